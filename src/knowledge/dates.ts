@@ -1,0 +1,58 @@
+import edtf from 'edtf';
+import { z } from 'zod';
+
+/** The first and last day that an EDTF date can mean, as ISO dates (`2022-10` is 2022-10-01 to 2022-10-31). */
+export interface Span {
+  readonly first: string;
+  readonly last: string;
+}
+
+const isoDay = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
+
+/**
+ * Reads an EDTF date or interval (ISO 8601-2: `2022-10-16~`, `2022-10`, `2022-10/2023-04`).
+ * @returns its first and last day, or undefined if it is not EDTF or has no bounds.
+ */
+export function spanOf(date: string): Span | undefined {
+  try {
+    const { min, max } = edtf(date);
+    return Number.isFinite(min) && Number.isFinite(max) ? { first: isoDay(min), last: isoDay(max) } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The span of a date that the schema has already accepted. */
+export function knownSpan(date: string): Span {
+  const span = spanOf(date);
+  if (!span) throw new Error(`not an EDTF date: ${date}`);
+  return span;
+}
+
+/** Whether two spans share a day. */
+export const overlap = (one: Span, other: Span): boolean => one.first <= other.last && other.first <= one.last;
+
+/** An EDTF date or interval with both ends, kept as written; YAML's bare `2002` is taken as the year. */
+export const edtfDate = z
+  .union([z.string(), z.number().int().transform(String)])
+  .refine((date) => spanOf(date) !== undefined, {
+    error: 'not an EDTF date; write 2022-10-16, 2022-10, 2002 or an interval like 2022-10/2023-04, with ~ if inferred',
+  });
+
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
+function pointInWords(point: string): string {
+  const [year, month, day] = point.replace(/[~?%]/g, '').split('-');
+  if (!month) return `${year}`;
+  const name = monthName.format(new Date(`${year}-${month}-01T00:00:00Z`));
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+}
+
+/**
+ * An EDTF date as people write it: `2022-10-16~` is "16 October 2022", `2022-10/2023-04` is "October 2022 to April 2023".
+ * That it is inferred is for the caller to say (see {@link isInferred}).
+ */
+export const inWords = (date: string): string => date.split('/').map(pointInWords).join(' to ');
+
+/** Whether an EDTF date carries a mark of approximation or doubt. */
+export const isInferred = (date: string): boolean => /[~?%]/.test(date);
