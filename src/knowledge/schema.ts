@@ -132,7 +132,13 @@ export const ballot = z.strictObject({
   electorate: text.optional(),
   places: ids,
   stages: z
-    .array(z.strictObject({ date: edtfDate, status: z.enum(['threatened', 'expected', 'announced', 'open', 'held']), claim: slug }))
+    .array(
+      z.strictObject({
+        date: edtfDate,
+        status: z.enum(['threatened', 'expected', 'announced', 'open', 'held']),
+        claim: slug,
+      }),
+    )
     .min(1),
   /** Claims that hold its results, or say where sources differ about it. */
   see: ids,

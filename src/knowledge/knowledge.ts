@@ -1,0 +1,45 @@
+import type { Ballot, Dispute, Entry, Group, Offer, Organisation, Person, Place, Source, Topic } from './schema.ts';
+
+/** Everything the bot knows, checked and read-only. Maps are keyed by id and keep the files' order. */
+export interface Knowledge {
+  /** Eight hexadecimal digits of a hash over all files: another text, another version. */
+  readonly version: string;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly disputes: ReadonlyMap<string, Dispute>;
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly ballots: ReadonlyMap<string, Ballot>;
+  readonly offers: ReadonlyMap<string, Offer>;
+  /** Old id to new id. */
+  readonly redirects: ReadonlyMap<string, string>;
+  /** Example questions by entry id, or by command (`/ballots`). */
+  readonly questions: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The entry of an id, following redirects; undefined if there is none. */
+export const entryOf = (knowledge: Knowledge, id: string): Entry | undefined =>
+  knowledge.entries.get(knowledge.redirects.get(id) ?? id);
+
+/** The citations an entry stands on, first the best; none for a gap. */
+export function citesOf(entry: Entry): { source: string; paragraph: number }[] {
+  if (entry.kind === 'claim') return [...entry.cites, ...entry.readings.flatMap((reading) => reading.cites)];
+  if (entry.kind === 'quotation') return entry.parts.flatMap((part) => part.cites);
+  return [];
+}
+
+/** The name of a person, body, group or place; the id itself if nothing has it. */
+export const nameOf = (knowledge: Knowledge, id: string): string => {
+  const organisation = knowledge.organisations.get(id);
+  return (
+    organisation?.abbreviation ??
+    organisation?.name ??
+    knowledge.people.get(id)?.name ??
+    knowledge.groups.get(id)?.name ??
+    knowledge.places.get(id)?.name ??
+    id
+  );
+};
