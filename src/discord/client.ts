@@ -1,0 +1,30 @@
+import { Client, GatewayIntentBits, Options } from 'discord.js';
+
+/** A rate limit longer than this leaves nothing of the three seconds for an interaction. */
+const LONGEST_WAIT = 2500;
+
+/**
+ * A discord.js client that keeps the connection and the REST queue, and next to nothing else: two unprivileged intents,
+ * no guilds, channels or messages in memory, no mention ever parsed. `api` is the base of Discord's REST API.
+ */
+export function createClient(api: string): Client {
+  return new Client({
+    intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    shards: 'auto',
+    allowedMentions: { parse: [], repliedUser: false },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      PresenceManager: 0,
+      ReactionManager: 0,
+      GuildMemberManager: { maxSize: 100, keepOverLimit: (member) => member.id === member.client.user.id },
+      UserManager: { maxSize: 100, keepOverLimit: (user) => user.id === user.client.user.id },
+    }),
+    rest: {
+      api: api.replace(/\/+$/, ''),
+      timeout: 10_000,
+      handlerSweepInterval: 5 * 60_000,
+      rejectOnRateLimit: ({ route, retryAfter }) => route.startsWith('/interactions/') && retryAfter > LONGEST_WAIT,
+    },
+  });
+}

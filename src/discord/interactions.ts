@@ -1,0 +1,46 @@
+import { type APIInteraction, type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
+import { deliverResponse } from './deliver.ts';
+import { describe, incidentId } from './failures.ts';
+import { breaches } from './limits.ts';
+import { failed, respond } from './respond.ts';
+import type { Tools } from './tools.ts';
+
+/**
+ * Answers one interaction: works out the response in memory and posts it at once. Nothing is awaited before that, as
+ * Discord gives three seconds. A fault becomes one log line with an id and a private sentence with that id. Never rejects.
+ */
+export async function onInteraction(interaction: APIInteraction, tools: Tools): Promise<void> {
+  const response = responseTo(interaction, tools);
+  if (response === undefined) return;
+  const delivery = await deliverResponse(tools.rest, interaction, response);
+  if (delivery === undefined) return;
+
+  const { failure, error } = delivery;
+  const details = { interaction: interaction.id, failure, ...describe(error) };
+  if (failure === 'answered') {
+    tools.log.info(details, 'Discord had a response to this interaction already');
+  } else if (failure === 'refused') {
+    const incident = incidentId();
+    tools.log.error({ incident, ...details }, 'Discord refused a response');
+    await deliverResponse(tools.rest, interaction, failed(interaction, incident));
+  } else {
+    tools.log.warn(details, 'a response did not reach Discord');
+  }
+}
+
+function responseTo(interaction: APIInteraction, { bot, log }: Tools): APIInteractionResponse | undefined {
+  const incident = incidentId();
+  try {
+    const response = respond(bot, interaction);
+    const wrong = response === undefined ? [] : breachesOf(response);
+    if (wrong.length === 0) return response;
+    log.error({ incident, interaction: interaction.id, breaches: wrong.length }, "a response broke Discord's limits");
+  } catch (error) {
+    log.error({ incident, interaction: interaction.id, ...describe(error) }, 'an interaction could not be answered');
+  }
+  return failed(interaction, incident);
+}
+
+function breachesOf(response: APIInteractionResponse): string[] {
+  return response.type === InteractionResponseType.ChannelMessageWithSource ? breaches(response.data) : [];
+}

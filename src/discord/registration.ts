@@ -1,0 +1,83 @@
+import type { REST } from 'discord.js';
+import {
+  type APIApplicationCommand,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  Routes,
+} from 'discord-api-types/v10';
+import { definitionBreaches } from './definition-limits.ts';
+import { essence } from './essence.ts';
+import { describe, failureOf } from './failures.ts';
+import type { Log } from './log.ts';
+import { backoff, pause } from './pauses.ts';
+
+type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** Names of the commands that are new, not as registered, or registered but no longer there. */
+export interface Changes {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** A definition as it is registered: usable in servers, direct messages and private channels, installed by a server or a user. */
+export function everywhere(definition: Definition): Definition {
+  return {
+    ...definition,
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  };
+}
+
+/** Compares definitions with what Discord has registered, whatever it filled in; undefined if they agree. */
+export function changesBetween(
+  definitions: readonly Definition[],
+  registered: readonly APIApplicationCommand[],
+): Changes | undefined {
+  const before = new Map(registered.map((command) => [command.name, essence(command)]));
+  const after = new Map(definitions.map((definition) => [definition.name, essence(definition)]));
+  const added = [...after.keys()].filter((name) => !before.has(name));
+  const removed = [...before.keys()].filter((name) => !after.has(name));
+  const changed = [...after.keys()].filter((name) => before.has(name) && before.get(name) !== after.get(name));
+  return added.length + removed.length + changed.length === 0 ? undefined : { added, changed, removed };
+}
+
+/**
+ * Registers the commands with Discord if they are not registered as defined, in one request. Tries again while the
+ * network or Discord is at fault. Never rejects: a bot whose commands cannot be registered still answers messages.
+ */
+export async function register(
+  rest: Pick<REST, 'get' | 'put'>,
+  application: string,
+  definitions: readonly Definition[],
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
+  const wrong = definitionBreaches(definitions);
+  if (wrong.length > 0) return log.error({ breaches: wrong }, "commands not registered: they break Discord's limits");
+  for (let failures = 1; !signal.aborted; failures += 1) {
+    try {
+      return await registerOnce(rest, application, definitions.map(everywhere), log);
+    } catch (error) {
+      log.error({ failures, ...describe(error) }, 'commands could not be registered');
+      if (failureOf(error) !== 'transient') return;
+      await pause(backoff(failures), signal);
+    }
+  }
+}
+
+async function registerOnce(
+  rest: Pick<REST, 'get' | 'put'>,
+  application: string,
+  definitions: readonly Definition[],
+  log: Log,
+): Promise<void> {
+  const route = Routes.applicationCommands(application);
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = (await rest.get(route, { query })) as APIApplicationCommand[];
+  const changes = changesBetween(definitions, registered);
+  if (changes === undefined) return log.info({ commands: definitions.length }, 'commands are registered as defined');
+  await rest.put(route, { body: definitions });
+  log.info(changes, 'commands registered');
+}

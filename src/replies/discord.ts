@@ -1,0 +1,119 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import { LIMITS, lengthOf } from '../discord/limits.ts';
+import { fitting, type Part, partsOf } from './discord-parts.ts';
+import { escapeLine, visible } from './escape.ts';
+import type { Action, Reply } from './reply.ts';
+
+/** A message as Discord takes it, in a channel or as the response to an interaction. It can ping nobody. */
+export interface DiscordMessage {
+  content: string;
+  components: APIActionRowComponent<APIButtonComponentWithCustomId>[];
+  flags: MessageFlags;
+  allowed_mentions: { parse: []; replied_user: false };
+}
+
+/** Where a message goes: only the response to an interaction can be shown to the asker alone. */
+export type Place = 'interaction' | 'channel';
+
+/**
+ * Renders a reply as a Discord message that keeps every limit: text in Markdown, and a button for each action.
+ * A reply that is too long loses parts from the end, each whole, and says so.
+ */
+export function discordMessage(reply: Reply, place: Place): DiscordMessage {
+  const alone = reply.private && place === 'interaction';
+  return {
+    content: contentOf(reply),
+    components: rowsOf(reply.actions),
+    flags: MessageFlags.SuppressEmbeds | (alone ? MessageFlags.Ephemeral : 0),
+    allowed_mentions: { parse: [], replied_user: false },
+  };
+}
+
+/** A sentence of the bot's own as a message, for when there is no reply to show. Private where the place allows. */
+export function plainMessage(sentence: string, place: Place): DiscordMessage {
+  const blocks = [{ kind: 'statement', text: sentence, cites: [] }] as const;
+  return discordMessage(
+    { outcome: 'none', blocks, citations: [], actions: [], entries: [], score: 0, private: true },
+    place,
+  );
+}
+
+const SHORTENED = '-# … (shortened; ask for one part)';
+const NOTHING = 'There is nothing to show.';
+
+function contentOf(reply: Reply): string {
+  const parts = partsOf(reply.blocks);
+  const whole = assemble(
+    parts,
+    reply,
+    reply.citations.map((_, index) => index + 1),
+  );
+  if (fits(whole)) return whole === '' ? NOTHING : whole;
+  const shortened = fitting(
+    parts,
+    (kept) => assemble([...kept, { text: SHORTENED, cites: [] }], reply, citedBy(kept)),
+    fits,
+  );
+  return fits(shortened) ? shortened : SHORTENED;
+}
+
+const fits = (text: string): boolean => lengthOf(text) <= LIMITS.content;
+
+/** The text: parts one under the other, then the citations asked for and the date it holds for. */
+function assemble(parts: readonly Part[], reply: Reply, cited: readonly number[]): string {
+  const body = parts.map(({ text, joins }, index) => `${gapBefore(parts[index - 1], joins)}${text}`).join('');
+  const small = [
+    ...cited.flatMap((number) => citationLine(reply, number)),
+    ...(reply.asOf === undefined ? [] : [`-# As of ${escapeLine(reply.asOf)}`]),
+  ].join('\n');
+  return [body, small].filter((text) => text !== '').join('\n\n');
+}
+
+/** Nothing before the first part; a line end after a heading and between lines of facts; else a blank line. */
+function gapBefore(previous: Part | undefined, joins = false): string {
+  if (previous === undefined) return '';
+  return joins || previous.leads ? '\n' : '\n\n';
+}
+
+const citedBy = (parts: readonly Part[]): number[] =>
+  [...new Set(parts.flatMap(({ cites }) => cites))].sort((one, other) => one - other);
+
+function citationLine(reply: Reply, number: number): string[] {
+  const cited = reply.citations[number - 1];
+  if (cited === undefined) return [];
+  const date = `${escapeLine(cited.date)}${cited.inferred ? ' (date inferred)' : ''}`;
+  return [`-# [${number}] ${escapeLine(cited.title)}, ${date}, ¶ ${cited.paragraph}`];
+}
+
+/** Buttons, five a row. An action that Discord would refuse (no label, an id too long or used before) is left out. */
+function rowsOf(actions: readonly Action[]): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
+  const usable = actions
+    .map(({ label, id }) => ({ id, label: cutLabel(label) }))
+    .filter(({ id, label }) => label !== '' && id.trim() !== '' && lengthOf(id) <= LIMITS.customId)
+    .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index)
+    .slice(0, LIMITS.rows * LIMITS.buttonsPerRow);
+  const count = Math.ceil(usable.length / LIMITS.buttonsPerRow);
+  return Array.from({ length: count }, (_, row) => ({
+    type: ComponentType.ActionRow,
+    components: usable.slice(row * LIMITS.buttonsPerRow, (row + 1) * LIMITS.buttonsPerRow).map(buttonOf),
+  }));
+}
+
+function buttonOf({ id, label }: Action): APIButtonComponentWithCustomId {
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: id, label };
+}
+
+/** A label as a button shows it: one line, at most 80 code points, cut between words if there is a gap to cut at. */
+export function cutLabel(label: string): string {
+  const line = visible(label).replace(/\s+/g, ' ').trim();
+  if (lengthOf(line) <= LIMITS.label) return line;
+  const start = [...line].slice(0, LIMITS.label).join('');
+  const gap = start.lastIndexOf(' ');
+  return `${gap > 0 ? start.slice(0, gap) : [...start].slice(0, -1).join('')}…`;
+}

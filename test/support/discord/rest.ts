@@ -1,0 +1,150 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type {
+  RESTPostAPIChannelMessageJSONBody,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import { messageBase } from './events.ts';
+import { APPLICATION_ID, BOT_USER } from './identities.ts';
+import type { Rulebook } from './rules.ts';
+import { madeAt, snowflake } from './snowflake.ts';
+import { problemsOfCommands, problemsOfMessage, problemsOfResponse } from './strict.ts';
+
+/** A request that reached the stand-in, and how it was answered (0: not at all). */
+export interface Recorded {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  status: number;
+}
+
+/** The response to an interaction, as the bot sent it. */
+export interface Response {
+  readonly type: number;
+  readonly data: RESTPostAPIChannelMessageJSONBody & { choices?: { name: string; value: string }[] };
+}
+
+/** All that the stand-in remembers. */
+export interface World {
+  token: string;
+  /** Where the gateway is. */
+  gatewayUrl: string;
+  readonly requests: Recorded[];
+  /** What was wrong with what the bot sent; empty in a good run. */
+  readonly problems: string[];
+  /** Accepted responses by interaction id. */
+  readonly responses: Map<string, Response>;
+  /** Messages that the bot posted, without repeats of one nonce. */
+  readonly messages: { channel: string; body: RESTPostAPIChannelMessageJSONBody }[];
+  commands: RESTPostAPIChatInputApplicationCommandsJSONBody[];
+}
+
+interface Outcome {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+const DEADLINE = 3000;
+
+/** The REST half of the stand-in: serves one request, or does the mischief that a rule asks for. */
+export async function serve(
+  world: World,
+  rules: Rulebook,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const method = request.method ?? '';
+  const path = decodeURIComponent(new URL(request.url ?? '', 'http://localhost').pathname).replace(/^\/api\/v10/, '');
+  const text = await textOf(request);
+  const recorded: Recorded = { method, path, body: text === '' ? undefined : JSON.parse(text), status: 0 };
+  world.requests.push(recorded);
+
+  const mischief = rules.take(`${method} ${path}`);
+  if (mischief?.do === 'hang') return;
+  if (mischief?.do === 'close') return void request.socket.destroy();
+  const served = mischief?.do === 'status' ? undefined : outcomeOf(world, recorded, request.headers.authorization);
+  const { status, body } =
+    mischief === undefined
+      ? (served ?? error(500, 0))
+      : { ...error(mischief.status, mischief.do === 'status' ? (mischief.code ?? 0) : 0) };
+  recorded.status = status;
+  const retryAfter = mischief?.do === 'status' ? mischief.retryAfter : undefined;
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter), 'x-ratelimit-scope': 'user' }),
+  });
+  response.end(body === undefined ? '' : JSON.stringify(body));
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+const error = (status: number, code: number, message = `error ${code}`): Outcome => ({
+  status,
+  body: { code, message },
+});
+
+function outcomeOf(world: World, { method, path, body }: Recorded, authorization: string | undefined): Outcome {
+  const [, , id, token] = path.split('/');
+  if (/^\/interactions\/\d+\/[^/]+\/callback$/.test(path))
+    return callback(world, String(id), String(token), body as Response);
+  if (authorization !== `Bot ${world.token}`) return error(401, 0, '401: Unauthorized');
+  if (path === '/gateway/bot') return { status: 200, body: gatewayInformation(world.gatewayUrl) };
+  if (path === `/applications/${APPLICATION_ID}/commands`) return commands(world, method, body as World['commands']);
+  if (/^\/channels\/\d+\/messages$/.test(path))
+    return post(world, String(id), body as RESTPostAPIChannelMessageJSONBody);
+  return error(404, 0, '404: Not Found');
+}
+
+const gatewayInformation = (url: string) => ({
+  url,
+  shards: 1,
+  session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+});
+
+function callback(world: World, id: string, token: string, body: Response): Outcome {
+  if (!token.startsWith('interaction-token-') || Date.now() - madeAt(id) > DEADLINE)
+    return error(404, 10062, 'Unknown interaction');
+  if (world.responses.has(id)) return error(400, 40060, 'Interaction has already been acknowledged.');
+  const problems = problemsOfResponse({ ...body });
+  world.problems.push(...problems);
+  if (problems.length > 0) return error(400, 50035, problems.join('; '));
+  world.responses.set(id, body);
+  return { status: 204 };
+}
+
+function post(world: World, channel: string, body: RESTPostAPIChannelMessageJSONBody): Outcome {
+  const problems = problemsOfMessage(body);
+  world.problems.push(...problems);
+  if (problems.length > 0) return error(400, 50035, problems.join('; '));
+  const repeat = body.enforce_nonce && world.messages.some((message) => message.body.nonce === body.nonce);
+  if (!repeat) world.messages.push({ channel, body });
+  return { status: 200, body: { ...messageBase(channel, body.content ?? ''), author: BOT_USER } };
+}
+
+function commands(world: World, method: string, body: World['commands']): Outcome {
+  if (method === 'PUT') {
+    const problems = problemsOfCommands(body);
+    world.problems.push(...problems);
+    if (problems.length > 0) return error(400, 50035, problems.join('; '));
+    world.commands = body;
+  }
+  return { status: 200, body: world.commands.map(asStored) };
+}
+
+/** A command as Discord gives it back: with ids and its own defaults filled in. */
+const asStored = (command: World['commands'][number]): object => ({
+  type: 1,
+  default_member_permissions: null,
+  nsfw: false,
+  name_localizations: null,
+  description_localizations: null,
+  dm_permission: true,
+  ...command,
+  id: snowflake(),
+  application_id: APPLICATION_ID,
+  version: snowflake(),
+  contexts: [...(command.contexts ?? [])].reverse(),
+});

@@ -1,0 +1,140 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { InteractionType, type RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
+import {
+  botMessage,
+  interactionEvent,
+  messageEvent,
+  type Posting,
+  pressData,
+  type Scene,
+  slashData,
+  typingData,
+} from './events.ts';
+import { gatewayOn } from './gateway.ts';
+import { type Response, serve, type World } from './rest.ts';
+import { type Rule, rulebook } from './rules.ts';
+
+/** The token that the stand-in takes, unless it is told another. */
+export const TOKEN = 'stand-in.token.for-tests';
+
+export interface StandInOptions {
+  readonly token?: string;
+  /** Port to listen on; a free one unless given. */
+  readonly port?: number;
+  /** Close every IDENTIFY with this code: 4014 for disallowed intents. */
+  readonly refuseWith?: number;
+}
+
+/** How an interaction is sent: where from, and how many milliseconds ago Discord made it. */
+export interface Sending {
+  readonly scene?: Scene;
+  readonly age?: number;
+  /** The message that a pressed button stands under. */
+  readonly message?: object;
+}
+
+export type StandIn = Awaited<ReturnType<typeof startDiscord>>;
+
+/**
+ * Starts a stand-in for Discord on loopback: its REST API and its gateway, as far as the bot uses them, with Discord's
+ * deadlines and refusals. Every payload that the bot sends is checked; what is wrong with it stands in `world.problems`.
+ */
+export async function startDiscord({ token = TOKEN, port = 0, refuseWith }: StandInOptions = {}) {
+  const world: World = {
+    token,
+    gatewayUrl: '',
+    requests: [],
+    problems: [],
+    responses: new Map(),
+    messages: [],
+    commands: [],
+  };
+  const rules = rulebook();
+  const server = createServer((request, response) => {
+    serve(world, rules, request, response).catch(() => request.socket.destroy());
+  });
+  const gateway = gatewayOn(server, { token: () => world.token, refuseWith });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const listening = (server.address() as AddressInfo).port;
+  world.gatewayUrl = `ws://127.0.0.1:${listening}`;
+
+  function interact(type: InteractionType, data: object, { scene = 'guild', age = 0, message }: Sending = {}): string {
+    const event = { ...interactionEvent(type, data, scene, age), ...(message === undefined ? {} : { message }) };
+    gateway.dispatch('INTERACTION_CREATE', event);
+    return event.id;
+  }
+
+  async function responseTo(id: string): Promise<Response> {
+    return until(() => world.responses.get(id), `no response to interaction ${id}`);
+  }
+
+  return {
+    world,
+    gateway,
+    port: listening,
+    /** Base of the REST API, for DISCORD_API. */
+    api: `http://127.0.0.1:${listening}/api`,
+    /** Has a request meet with mischief. */
+    rule: (rule: Rule): void => rules.add(rule),
+    /** Waits until the bot is connected and has looked after its commands. */
+    ready: () =>
+      until(() => (world.commands.length > 0 ? gateway.counts.identifies : undefined), 'the bot did not come'),
+
+    /** Sends a slash command and leaves it at that; gives the interaction's id. */
+    sendSlash: (
+      name: string,
+      options: Readonly<Record<string, string | number | boolean>> = {},
+      sending?: Sending,
+    ): string => interact(InteractionType.ApplicationCommand, slashData(name, options), sending),
+    /** The accepted response to an interaction, as soon as it is there. */
+    responseTo,
+    /** Sends a slash command and gives the response. */
+    slash: (name: string, options: Readonly<Record<string, string | number | boolean>> = {}, sending?: Sending) =>
+      responseTo(interact(InteractionType.ApplicationCommand, slashData(name, options), sending)),
+    /** Types in an option and gives the suggestions. */
+    type: async (name: string, option: string, typed: string) =>
+      (await responseTo(interact(InteractionType.ApplicationCommandAutocomplete, typingData(name, option, typed)))).data
+        .choices,
+    /** Presses a button with this custom id, forged or not, and gives the response. */
+    press: (customId: string) =>
+      responseTo(interact(InteractionType.MessageComponent, pressData(customId), { message: botMessage() })),
+
+    /** Posts as a person and leaves it at that; gives the message's id. */
+    post: (posting: Posting): string => post(gateway.dispatch, posting),
+    /** Posts as a person and gives the bot's reply. */
+    say: async (posting: Posting): Promise<RESTPostAPIChannelMessageJSONBody> => {
+      const id = post(gateway.dispatch, posting);
+      const answer = () => world.messages.find(({ body }) => body.nonce === id)?.body;
+      return until(answer, `no reply to message ${id}`);
+    },
+    /** Waits until this many requests met the pattern, as `POST /channels/123/messages`. */
+    requested: (match: RegExp, times = 1) =>
+      until(() => {
+        const met = world.requests.filter(({ method, path }) => match.test(`${method} ${path}`));
+        return met.length >= times ? met : undefined;
+      }, `fewer than ${times} requests met ${match}`),
+    /** Ends the stand-in. */
+    stop: async () => {
+      gateway.stop();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function post(dispatch: (name: string, data: unknown) => void, posting: Posting): string {
+  const event = messageEvent(posting);
+  dispatch('MESSAGE_CREATE', event);
+  return event.id;
+}
+
+/** Waits for a value to be there, ten seconds at most. */
+export async function until<Value>(look: () => Value | undefined, complaint: string): Promise<Value> {
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    const value = look();
+    if (value !== undefined) return value;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error(complaint);
+}

@@ -1,0 +1,85 @@
+import {
+  ApplicationCommandAutocompleteCallbackRequestSchema,
+  ApplicationCommandUpdateRequestSchema,
+  CreateMessageInteractionCallbackRequestSchema,
+  MessageCreateRequestSchema,
+} from 'discord-api-spec/zod';
+import {
+  type APIApplicationCommandOptionChoice,
+  InteractionResponseType,
+  type RESTPostAPIChannelMessageJSONBody,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import { definitionBreaches } from '../../../src/discord/definition-limits.ts';
+import { breaches, choiceBreaches } from '../../../src/discord/limits.ts';
+
+/** A mention that Discord would act on: of everyone, of a user or of a role. */
+export const LIVE_MENTION = /@(?:everyone|here)|<@[!&]?\d+>/;
+
+/** Keys that the bot may send in a message; Discord's schema lets a misspelt one pass. */
+const MESSAGE_KEYS = ['allowed_mentions', 'components', 'content', 'flags'];
+const CHANNEL_KEYS = [...MESSAGE_KEYS, 'enforce_nonce', 'message_reference', 'nonce'];
+
+/** What Discord, or the bot's own promises, would object to in the response to an interaction. */
+export function problemsOfResponse(body: Record<string, unknown>): string[] {
+  if (body.type === InteractionResponseType.ApplicationCommandAutocompleteResult) {
+    const { choices } = body.data as { choices: APIApplicationCommandOptionChoice[] };
+    return [...againstSpec(ApplicationCommandAutocompleteCallbackRequestSchema, body), ...choiceBreaches(choices)];
+  }
+  const message = body.data as RESTPostAPIChannelMessageJSONBody;
+  return [
+    ...againstSpec(CreateMessageInteractionCallbackRequestSchema, body),
+    ...unknownKeys(message, MESSAGE_KEYS),
+    ...problemsOfText(message),
+  ];
+}
+
+/** The same for a message in a channel. */
+export function problemsOfMessage(message: RESTPostAPIChannelMessageJSONBody): string[] {
+  return [
+    ...againstSpec(MessageCreateRequestSchema, message),
+    ...unknownKeys(message, CHANNEL_KEYS),
+    ...problemsOfText(message),
+  ];
+}
+
+/** The same for the whole set of commands. */
+export function problemsOfCommands(commands: RESTPostAPIChatInputApplicationCommandsJSONBody[]): string[] {
+  return [
+    ...commands.flatMap((command) => againstSpec(ApplicationCommandUpdateRequestSchema, specPermissions(command))),
+    ...definitionBreaches(commands),
+    ...commands.filter(({ contexts }) => contexts?.length !== 3).map(({ name }) => `/${name} is not everywhere`),
+  ];
+}
+
+/** The specification has permissions as an integer, Discord's documentation as a string. */
+function specPermissions(command: RESTPostAPIChatInputApplicationCommandsJSONBody): object {
+  const { default_member_permissions: permissions, ...rest } = command;
+  return permissions === undefined || permissions === null
+    ? rest
+    : { ...rest, default_member_permissions: Number(permissions) };
+}
+
+interface Schema {
+  safeParse(value: unknown): { success: boolean; error?: { issues: { path: PropertyKey[]; message: string }[] } };
+}
+
+function againstSpec(schema: Schema, value: unknown): string[] {
+  const { error } = schema.safeParse(value);
+  return (error?.issues ?? []).map(({ path, message }) => `specification: ${path.join('.')}: ${message}`);
+}
+
+const unknownKeys = (message: object, known: readonly string[]): string[] =>
+  Object.keys(message)
+    .filter((key) => !known.includes(key))
+    .map((key) => `unknown key ${key}`);
+
+function problemsOfText(message: RESTPostAPIChannelMessageJSONBody): string[] {
+  const { allowed_mentions: mentions } = message;
+  const silent = mentions?.parse?.length === 0 && mentions.replied_user === false && !mentions.users && !mentions.roles;
+  return [
+    ...breaches(message),
+    ...(silent ? [] : ['allowed_mentions would let a mention through']),
+    ...(LIVE_MENTION.test(message.content ?? '') ? ['a live mention'] : []),
+  ];
+}
