@@ -65,4 +65,4 @@ function factLine({ label, value, cites }: Fact): string {
   return `- ${name === '' ? '' : `**${name}**: `}${escapeLine(value)}${marks(cites)}`;
 }
 
-const marks = (cites: readonly number[]): string => cites.map((number) => ` [${number}]`).join('');
+const marks = (cites: readonly number[]): string => (cites.length === 0 ? '' : ` [${cites.join('][')}]`);

@@ -8,6 +8,7 @@ import {
 import { LIMITS, lengthOf } from '../discord/limits.ts';
 import { fitting, type Part, partsOf } from './discord-parts.ts';
 import { escapeLine, visible } from './escape.ts';
+import { citationLine } from './plain.ts';
 import type { Action, Reply } from './reply.ts';
 
 /** A message as Discord takes it, in a channel or as the response to an interaction. It can ping nobody. */
@@ -69,8 +70,8 @@ const fits = (text: string): boolean => lengthOf(text) <= LIMITS.content;
 function assemble(parts: readonly Part[], reply: Reply, cited: readonly number[]): string {
   const body = parts.map(({ text, joins }, index) => `${gapBefore(parts[index - 1], joins)}${text}`).join('');
   const small = [
-    ...cited.flatMap((number) => citationLine(reply, number)),
-    ...(reply.asOf === undefined ? [] : [`-# As of ${escapeLine(reply.asOf)}`]),
+    ...cited.flatMap((number) => citationLines(reply, number)),
+    ...(reply.asOf === undefined ? [] : [`-# As of ${escapeLine(reply.asOf)}.`]),
   ].join('\n');
   return [body, small].filter((text) => text !== '').join('\n\n');
 }
@@ -84,11 +85,10 @@ function gapBefore(previous: Part | undefined, joins = false): string {
 const citedBy = (parts: readonly Part[]): number[] =>
   [...new Set(parts.flatMap(({ cites }) => cites))].sort((one, other) => one - other);
 
-function citationLine(reply: Reply, number: number): string[] {
+function citationLines(reply: Reply, number: number): string[] {
   const cited = reply.citations[number - 1];
   if (cited === undefined) return [];
-  const date = `${escapeLine(cited.date)}${cited.inferred ? ' (date inferred)' : ''}`;
-  return [`-# [${number}] ${escapeLine(cited.title)}, ${date}, ¶ ${cited.paragraph}`];
+  return [`-# [${number}] ${escapeLine(citationLine(cited))}`];
 }
 
 /** Buttons, five a row. An action that Discord would refuse (no label, an id too long or used before) is left out. */
