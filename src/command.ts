@@ -1,5 +1,6 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Engine } from './answering/engine.ts';
+import type { Interpretation } from './answering/interpret.ts';
 import type { Reply } from './replies/reply.ts';
 
 /** Option values by name, as Discord sends them. */
@@ -25,6 +26,8 @@ export interface Command {
   readonly run: (options: Options, context: Context) => Reply;
   /** Suggestions for the option that is being typed. */
   readonly complete?: (option: string, typed: string, context: Context) => readonly Choice[];
+  /** The reply to a plain question that this command answers better than any entry (see the headings in `questions.txt`). */
+  readonly answers?: (interpretation: Interpretation, asOf: string | undefined, context: Context) => Reply;
 }
 
 /** What pressing a button or choosing from a menu does. `name` is the first field of its custom id, `argument` the rest. */

@@ -11,7 +11,8 @@ export const aliasesAreUnambiguous: Rule = {
     return [named, [...knowledge.topics.values()]].flatMap((register) => {
       const owner = new Map<string, string>();
       return register.flatMap((thing) => {
-        const abbreviation: string[] = 'abbreviation' in thing && typeof thing.abbreviation === 'string' ? [thing.abbreviation] : [];
+        const abbreviation: string[] =
+          'abbreviation' in thing && typeof thing.abbreviation === 'string' ? [thing.abbreviation] : [];
         return [thing.name, ...abbreviation, ...thing.aliases].flatMap((alias) => {
           const key = alias.toLowerCase();
           const other = owner.get(key);

@@ -1,0 +1,111 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { type BallotState, ballotsAsOf } from '../src/answering/ballots.ts';
+import type { Engine } from '../src/answering/engine.ts';
+import { resolve, suggest } from '../src/answering/suggest.ts';
+import type { Command } from '../src/command.ts';
+import { inWords } from '../src/knowledge/dates.ts';
+import { citesOf, entryOf, type Knowledge, nameOf } from '../src/knowledge/knowledge.ts';
+import type { Citation } from '../src/knowledge/schema.ts';
+import { type DraftFact, finishReply } from '../src/replies/draft.ts';
+import type { Reply } from '../src/replies/reply.ts';
+import { asOfOption, completeDate, dayOf, notADate, sorry } from './options.ts';
+
+const kinds = {
+  formal: 'formal ballot',
+  indicative: 'preliminary consultation',
+  survey: 'survey',
+  're-ballot': 're-ballot',
+};
+const statuses = {
+  threatened: 'threatened',
+  expected: 'expected',
+  announced: 'announced',
+  open: 'under way',
+  held: 'held',
+};
+
+const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
+
+function citesFor(knowledge: Knowledge, { ballot, stage }: BallotState): Citation[] {
+  const cited = [stage.claim, ...ballot.see].flatMap((id) => {
+    const entry = entryOf(knowledge, id);
+    return entry ? citesOf(entry).slice(0, 1) : [];
+  });
+  return cited
+    .filter(
+      (cite, index) =>
+        cited.findIndex((other) => other.source === cite.source && other.paragraph === cite.paragraph) === index,
+    )
+    .slice(0, 3);
+}
+
+function row(knowledge: Knowledge, state: BallotState): DraftFact {
+  const { ballot, stage } = state;
+  const where = ballot.places.length > 0 ? ` in ${listed(ballot.places.map((place) => nameOf(knowledge, place)))}` : '';
+  const over = ballot.over ? ` over ${ballot.over}` : '';
+  const who = ballot.electorate ? `; asked: ${ballot.electorate}` : '';
+  return {
+    label: nameOf(knowledge, ballot.union),
+    value: `${kinds[ballot.kind]} on ${ballot.action}${over}${where}${who}; ${statuses[stage.status]} (${inWords(stage.date)})`,
+    cites: citesFor(knowledge, state),
+  };
+}
+
+/** Which unions ballot as of a day, or all the ballots of one union. */
+export function ballotsReply(engine: Engine, asOf: string | undefined, union?: string): Reply {
+  const { knowledge, index } = engine;
+  const day = asOf !== undefined && asOf < index.known.last ? asOf : index.known.last;
+  const states = ballotsAsOf(knowledge, day, union);
+  if (states.length === 0) {
+    const whom = union === undefined ? 'any union' : `the ${nameOf(knowledge, union)}`;
+    return sorry(
+      engine,
+      `The sources know of no ballot by ${whom} as of ${inWords(day)}. Their first report is of ${inWords(index.known.first)}, their last of ${inWords(index.known.last)}.`,
+    );
+  }
+  const isLatest = day === index.known.last;
+  const heading = union === undefined ? 'Who is balloting' : `Ballots of the ${nameOf(knowledge, union)}`;
+  return finishReply(
+    knowledge,
+    [
+      { kind: 'heading', text: `${heading}, as of ${inWords(day)}${isLatest ? ' (the latest the sources know)' : ''}` },
+      { kind: 'facts', rows: states.map((state) => row(knowledge, state)) },
+    ],
+    { outcome: 'answer', entries: states.map(({ stage }) => stage.claim), score: 1 },
+  );
+}
+
+/** `/ballots [as_of:] [union:]`: who is balloting whom, where, over what and at what stage. */
+export const ballots: Command = {
+  definition: {
+    name: 'ballots',
+    type: ApplicationCommandType.ChatInput,
+    description: 'Which unions are balloting whom, where, over what, and at what stage',
+    options: [
+      asOfOption,
+      {
+        name: 'union',
+        type: ApplicationCommandOptionType.String,
+        description: 'Only this union, with all its ballots',
+        autocomplete: true,
+        max_length: 60,
+      },
+    ],
+  },
+  run: ({ as_of, union }, { engine }) => {
+    const asOf = as_of === undefined ? undefined : dayOf(engine, String(as_of));
+    if (as_of !== undefined && asOf === undefined) return notADate(engine, String(as_of));
+    const id = union === undefined ? undefined : resolve(engine, 'union', String(union));
+    if (union !== undefined && id === undefined)
+      return sorry(engine, `No source here mentions a union “${String(union).slice(0, 40)}”.`);
+    return ballotsReply(engine, asOf, id);
+  },
+  complete: (option, typed, { engine }) =>
+    option === 'union'
+      ? suggest(engine, 'union', typed).map(({ id, name }) => ({ name, value: id }))
+      : completeDate(engine, typed),
+  answers: ({ times, mentions }, asOf, { engine }) => {
+    const union = mentions.find((mention) => mention.kind === 'union');
+    return ballotsReply(engine, times.at(-1)?.span.last ?? asOf, union?.id);
+  },
+};

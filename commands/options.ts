@@ -1,0 +1,38 @@
+import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { Engine } from '../src/answering/engine.ts';
+import { suggest } from '../src/answering/suggest.ts';
+import { fold } from '../src/answering/text.ts';
+import { timesIn } from '../src/answering/time.ts';
+import type { Choice } from '../src/command.ts';
+import { spanOf } from '../src/knowledge/dates.ts';
+import { finishReply } from '../src/replies/draft.ts';
+import type { Reply } from '../src/replies/reply.ts';
+
+/** `as_of:` answer as of a date. */
+export const asOfOption: APIApplicationCommandStringOption = {
+  name: 'as_of',
+  type: ApplicationCommandOptionType.String,
+  description: 'Answer as of this date, e.g. 2022-10-20 or October 2022',
+  autocomplete: true,
+  max_length: 40,
+};
+
+/** Suggests the dates of the sources. */
+export const completeDate = (engine: Engine, typed: string): Choice[] =>
+  suggest(engine, 'date', typed).map(({ id, name }) => ({ name, value: id }));
+
+/** The last day that a typed date means: EDTF ("2022-10") or words ("october 2022"); undefined if it is no date. */
+export const dayOf = (engine: Engine, value: string): string | undefined =>
+  spanOf(value.trim())?.last ?? timesIn(fold(value), engine.index.known.last)[0]?.span.last;
+
+/** A private sentence about an option that cannot be understood. */
+export const sorry = (engine: Engine, text: string): Reply =>
+  finishReply(engine.knowledge, [{ kind: 'statement', text, cites: [] }], {
+    outcome: 'none',
+    entries: [],
+    score: 0,
+    private: true,
+  });
+
+export const notADate = (engine: Engine, value: string): Reply =>
+  sorry(engine, `I cannot read “${value.slice(0, 40)}” as a date. Write one such as 2022-10-20, October 2022 or 2002.`);

@@ -1,0 +1,101 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { asOfEntry, entryDrafts, titleOf } from '../src/answering/compose.ts';
+import type { Engine } from '../src/answering/engine.ts';
+import { quotationsBy, quotationsLike } from '../src/answering/quotations.ts';
+import { resolve, suggest } from '../src/answering/suggest.ts';
+import type { Command } from '../src/command.ts';
+import { nameOf } from '../src/knowledge/knowledge.ts';
+import type { Quotation } from '../src/knowledge/schema.ts';
+import { finishReply } from '../src/replies/draft.ts';
+import type { Reply } from '../src/replies/reply.ts';
+import { sorry } from './options.ts';
+
+/** So many quotations are offered to choose from. */
+const CHOICES = 5;
+
+function one(engine: Engine, quotation: Quotation): Reply {
+  const asOf = asOfEntry(quotation);
+  return finishReply(engine.knowledge, entryDrafts(engine.knowledge, quotation), {
+    outcome: 'answer',
+    entries: [quotation.id],
+    score: 1,
+    ...(asOf ? { asOf } : {}),
+  });
+}
+
+function choice(engine: Engine, quotations: readonly Quotation[]): Reply {
+  const shown = quotations.slice(0, CHOICES);
+  return finishReply(
+    engine.knowledge,
+    [
+      { kind: 'statement', text: 'Which of these do you mean?', cites: [] },
+      {
+        kind: 'facts',
+        rows: shown.map((quotation, index) => ({
+          label: String(index + 1),
+          value: quotation.gist,
+          cites: quotation.parts[0]?.cites.slice(0, 1) ?? [],
+        })),
+      },
+    ],
+    {
+      outcome: 'clarify',
+      entries: shown.map((quotation) => quotation.id),
+      score: 0.5,
+      actions: shown.map((quotation, index) => ({
+        label: `${index + 1} ${titleOf(engine.knowledge, quotation)}`,
+        id: `show:${quotation.id}`,
+      })),
+    },
+  );
+}
+
+/** `/quote [speaker:] [about:]`: the exact words with their citation. */
+export const quote: Command = {
+  definition: {
+    name: 'quote',
+    type: ApplicationCommandType.ChatInput,
+    description: 'The exact words somebody is quoted as saying, with their source',
+    options: [
+      {
+        name: 'speaker',
+        type: ApplicationCommandOptionType.String,
+        description: 'Who said it',
+        autocomplete: true,
+        max_length: 60,
+      },
+      {
+        name: 'about',
+        type: ApplicationCommandOptionType.String,
+        description: 'What it is about, or words you remember of it',
+        autocomplete: true,
+        max_length: 200,
+      },
+    ],
+  },
+  run: ({ speaker, about }, { engine }) => {
+    const { knowledge } = engine;
+    const id = speaker === undefined ? undefined : resolve(engine, 'speaker', String(speaker));
+    if (speaker !== undefined && id === undefined) {
+      return sorry(
+        engine,
+        `The sources quote nobody called “${String(speaker).slice(0, 40)}”. They quote ${suggest(engine, 'speaker', '')
+          .map((item) => item.name)
+          .join(', ')}.`,
+      );
+    }
+    const by = quotationsBy(knowledge, id);
+    const found = about === undefined ? by : quotationsLike(engine, by, String(about));
+    if (found.length === 0)
+      return sorry(
+        engine,
+        `The sources quote ${id === undefined ? 'nobody' : nameOf(knowledge, id)} on nothing like that.`,
+      );
+    return found.length === 1 && found[0] ? one(engine, found[0]) : choice(engine, found);
+  },
+  complete: (option, typed, { engine }) =>
+    suggest(engine, option === 'speaker' ? 'speaker' : 'topic', typed).map(({ id, name }) => ({
+      name,
+      value: option === 'speaker' ? id : name,
+    })),
+};

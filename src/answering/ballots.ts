@@ -1,0 +1,39 @@
+import { knownSpan } from '../knowledge/dates.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Ballot } from '../knowledge/schema.ts';
+
+/** A ballot with the stage it had reached on a date. */
+export interface BallotState {
+  readonly ballot: Ballot;
+  readonly stage: Ballot['stages'][number];
+}
+
+const started = (date: string): string => knownSpan(date).first;
+
+/** The dispute the sources were last on at a date: the one whose period began last. */
+export function disputeAt(knowledge: Knowledge, asOf: string): string | undefined {
+  return [...knowledge.disputes.values()]
+    .filter((dispute) => started(dispute.period) <= asOf)
+    .sort((a, b) => started(b.period).localeCompare(started(a.period)))[0]?.id;
+}
+
+/**
+ * The ballots as of a day: for each union the latest one, votes before surveys, at the latest stage the sources know by then.
+ * @param union its id: then all the ballots of that union in every dispute, latest first.
+ */
+export function ballotsAsOf(knowledge: Knowledge, asOf: string, union?: string): BallotState[] {
+  const dispute = disputeAt(knowledge, asOf);
+  const states = [...knowledge.ballots.values()]
+    .filter((ballot) => (union === undefined ? ballot.dispute === dispute : ballot.union === union))
+    .flatMap((ballot): BallotState[] => {
+      const stage = ballot.stages.filter((item) => started(item.date) <= asOf).at(-1);
+      return stage ? [{ ballot, stage }] : [];
+    })
+    .sort((a, b) => started(b.stage.date).localeCompare(started(a.stage.date)));
+  if (union !== undefined) return states;
+  const isVote = ({ ballot }: BallotState) => ballot.kind === 'formal' || ballot.kind === 're-ballot';
+  return states.filter((state) => {
+    const sameUnion = states.filter((other) => other.ballot.union === state.ballot.union);
+    return state === (sameUnion.find(isVote) ?? sameUnion[0]);
+  });
+}

@@ -1,0 +1,22 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Reply } from '../replies/reply.ts';
+import { type Index, indexKnowledge } from './index-knowledge.ts';
+import type { Interpretation } from './interpret.ts';
+
+/** Turns a question that a command answers better ("which unions are balloting?") into that command's reply. */
+export type View = (engine: Engine, interpretation: Interpretation, asOf: string | undefined) => Reply;
+
+/** The knowledge made ready for questions, with the commands that answer some of them. */
+export interface Engine {
+  readonly knowledge: Knowledge;
+  readonly index: Index;
+  /** By heading in the questions files: `/ballots`. */
+  readonly views: ReadonlyMap<string, View>;
+}
+
+/** Makes an engine; costs some hundred milliseconds, once for each version of the knowledge. */
+export const createEngine = (knowledge: Knowledge, views: ReadonlyMap<string, View> = new Map()): Engine => ({
+  knowledge,
+  index: indexKnowledge(knowledge),
+  views,
+});

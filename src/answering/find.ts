@@ -1,0 +1,234 @@
+import { overlap, type Span } from '../knowledge/dates.ts';
+import { featuresOf } from './features.ts';
+import type { Index } from './index-knowledge.ts';
+import type { Interpretation } from './interpret.ts';
+import { askingStems } from './kind.ts';
+import type { Mention, NameKind } from './names.ts';
+import type { Profile } from './profile.ts';
+import { longestRun, wordsOf } from './verbatim.ts';
+import { informativeness } from './words.ts';
+
+/** What speaks for and against a candidate, each from 0 to 1 unless said otherwise. */
+export interface Evidence {
+  /** Likeness to its nearest example, and to all of them. */
+  readonly nearest: number;
+  readonly centroid: number;
+  /** Share of the question's content that the entry accounts for. */
+  readonly coverage: number;
+  /** Share of the question's content that the whole knowledge has never heard of. */
+  readonly unheard: number;
+  /** Share of the named unions, people and places that the entry is not about. */
+  readonly namesMissing: number;
+  readonly groupsMissing: number;
+  readonly topicsMissing: number;
+  /** 1 if the entry holds at another time of the same dispute than the one asked for. */
+  readonly otherDate: number;
+  /** Of the numbers asked about, the share it has, and the share it lacks. */
+  readonly numbersHeld: number;
+  readonly numbersMissing: number;
+  /** The longest run of the question's words that it has word for word: of quoted words a share, else words out of eight. */
+  readonly verbatim: number;
+  /** -1 to 1: whether it is of the kind that was asked for (words on record, a figure). */
+  readonly kind: number;
+}
+
+export interface Candidate {
+  readonly profile: Profile;
+  readonly evidence: Evidence;
+  /** Why it cannot be the answer, however alike; undefined if it can. */
+  readonly ruledOut: string | undefined;
+}
+
+/** Kinds of names that an entry must be about to answer a question that names them. */
+const binding: ReadonlySet<NameKind> = new Set(['union', 'person', 'place']);
+/** From this share of quoted words found in a row, or this many words, an entry is recognised by its words alone. */
+const RECOGNISED_SHARE = 0.75;
+const RECOGNISED_RUN = 4;
+const CANDIDATES = 12;
+
+interface Asked {
+  readonly interpretation: Interpretation;
+  /** The day the question is asked as of. */
+  readonly asOf: string | undefined;
+  readonly quotedWords: readonly (readonly string[])[];
+  readonly words: readonly string[];
+  readonly weights: readonly number[];
+  readonly heard: readonly boolean[];
+  readonly knownNumbers: ReadonlySet<number>;
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+const mentionsAt = (mentions: readonly Mention[], index: number): Mention[] =>
+  mentions.filter((mention) => mention.from <= index && index < mention.to);
+
+function timeFit(
+  interpretation: Interpretation,
+  profile: Profile,
+): 'none asked' | 'fits' | 'other date' | 'other time' {
+  const asked = interpretation.times.map((time) => time.span);
+  if (asked.length === 0) return 'none asked';
+  const span = profile.span;
+  if (!span) return 'fits';
+  if (asked.some((time) => overlap(time, span))) return 'fits';
+  const sameYears = (time: Span) =>
+    time.first.slice(0, 4) <= span.last.slice(0, 4) && span.first.slice(0, 4) <= time.last.slice(0, 4);
+  const near = (time: Span) =>
+    sameYears(time) || Math.abs(Date.parse(time.first) - Date.parse(span.first)) < 250 * 86_400_000;
+  const written = interpretation.times.some((time) =>
+    profile.says.some((text) => text.folded.includes(time.span.first.slice(0, 4))),
+  );
+  return written ? 'fits' : asked.some(near) ? 'other date' : 'other time';
+}
+
+function coverageOf(asked: Asked, profile: Profile, fits: boolean): number {
+  const { tokens, mentions, times } = asked.interpretation;
+  let whole = 0;
+  let accounted = 0;
+  tokens.forEach((token, index) => {
+    const weight = asked.weights[index] as number;
+    if (weight === 0) return;
+    whole += weight;
+    const inTime = times.some((time) => token.start < time.end && time.start < token.end);
+    const named = mentionsAt(mentions, index);
+    if (inTime ? fits : profile.stems.has(token.stem) || named.some((mention) => profile.concepts.has(mention.id)))
+      accounted += weight;
+  });
+  return whole === 0 ? 0 : accounted / whole;
+}
+
+function verbatimOf(asked: Asked, profile: Profile): number {
+  if (profile.says.length === 0 || profile.entry?.kind === 'gap') return 0;
+  if (asked.quotedWords.length > 0) {
+    return Math.max(
+      ...asked.quotedWords.map((words) => Math.max(...profile.says.map((text) => longestRun(words, text.stems).share))),
+    );
+  }
+  const run = Math.max(...profile.says.map((text) => longestRun(asked.words, text.stems).run));
+  return Math.min(1, run / 8);
+}
+
+function kindFit(interpretation: Interpretation, profile: Profile): number {
+  const entry = profile.entry;
+  if (!entry || entry.kind === 'gap') return 0;
+  switch (interpretation.kind) {
+    case 'words':
+      return entry.kind === 'quotation' ? 1 : entry.borne_by || entry.claimed_by ? 0 : -1;
+    case 'who-said':
+      return entry.kind === 'quotation' || entry.claimed_by ? 1 : -1;
+    case 'how-many':
+      return profile.numbers.size > 0 ? 1 : -1;
+    default:
+      return entry.kind === 'quotation' ? -0.5 : 0.25;
+  }
+}
+
+const missing = (mentions: readonly Mention[], profile: Profile): number =>
+  share(mentions.filter((mention) => !profile.concepts.has(mention.id)).length, mentions.length);
+
+function ruleOut(
+  asked: Asked,
+  profile: Profile,
+  time: ReturnType<typeof timeFit>,
+  evidence: Evidence,
+): string | undefined {
+  const { mentions, strangers, quoted } = asked.interpretation;
+  if (asked.asOf !== undefined && profile.span && profile.span.first > asked.asOf)
+    return 'it was not known on the day the question is asked as of';
+  if (profile.entry === undefined) return time === 'other time' ? 'it is of another time' : undefined;
+  const recognised =
+    quoted.length > 0 ? evidence.verbatim >= RECOGNISED_SHARE : evidence.verbatim * 8 >= RECOGNISED_RUN;
+  const outsiders = mentions.filter((mention) => mention.kind === 'outsider');
+  if (profile.entry.kind === 'gap') {
+    if (
+      outsiders.length > 0 &&
+      profile.entry.names.length > 0 &&
+      !outsiders.some((outsider) => outsider.id === profile.id)
+    ) {
+      return 'it is about other names that no source mentions';
+    }
+    return time === 'other time' ? 'it is of another time' : undefined;
+  }
+  if (quoted.some((words) => words.split(' ').length >= 3) && evidence.verbatim < 0.5)
+    return 'the words in quotation marks are not in it';
+  if (recognised && profile.entry.kind === 'quotation') return undefined;
+  if (outsiders.length > 0) return 'the question names somebody whom no source mentions';
+  if (strangers.length > 0) return `the knowledge has never heard of "${strangers[0]}"`;
+  if (time === 'other time') return 'it is of another time';
+  const scopes = mentions.filter((mention) => mention.kind === 'dispute' || mention.kind === 'source');
+  if (scopes.length > 0 && !scopes.some((scope) => profile.concepts.has(scope.id)))
+    return 'it is of another dispute or source';
+  const bound = mentions.filter((mention) => binding.has(mention.kind));
+  if (bound.length > 0 && bound.every((mention) => !profile.concepts.has(mention.id))) {
+    if (evidence.numbersHeld > 0) return undefined;
+    return `it is not about ${bound.map((mention) => mention.id).join(' or ')}`;
+  }
+  return undefined;
+}
+
+function weigh(asked: Asked, index: Index, likeness: { entry: number; nearest: number; centroid: number }): Candidate {
+  const profile = index.profiles[likeness.entry] as Profile;
+  const { mentions, numbers } = asked.interpretation;
+  const time = timeFit(asked.interpretation, profile);
+  const known = numbers.filter((number) => asked.knownNumbers.has(number.value));
+  const held = known.filter((number) => profile.numbers.has(number.value)).length;
+  const evidence: Evidence = {
+    nearest: likeness.nearest,
+    centroid: likeness.centroid,
+    coverage: coverageOf(asked, profile, time === 'fits'),
+    unheard: share(
+      asked.weights.reduce((sum, weight, at) => sum + (asked.heard[at] ? 0 : weight), 0),
+      asked.weights.reduce((sum, weight) => sum + weight, 0),
+    ),
+    namesMissing: missing(
+      mentions.filter((mention) => binding.has(mention.kind)),
+      profile,
+    ),
+    groupsMissing: missing(
+      mentions.filter((mention) => mention.kind === 'group' || mention.kind === 'employer' || mention.kind === 'body'),
+      profile,
+    ),
+    topicsMissing: missing(
+      mentions.filter((mention) => mention.kind === 'topic'),
+      profile,
+    ),
+    otherDate: time === 'other date' ? 1 : 0,
+    numbersHeld: share(held, numbers.length),
+    numbersMissing: share(numbers.length - held, numbers.length),
+    verbatim: verbatimOf(asked, profile),
+    kind: kindFit(asked.interpretation, profile),
+  };
+  return { profile, evidence, ruledOut: ruleOut(asked, profile, time, evidence) };
+}
+
+/** Narrows a search: as of a day, among some entries, or to another number of candidates. */
+export interface Search {
+  readonly asOf?: string | undefined;
+  readonly only?: (id: string) => boolean;
+  readonly count?: number;
+}
+
+/** The entries that might answer a question, by likeness, each with its evidence; also those that are ruled out, and why. */
+export function findCandidates(
+  interpretation: Interpretation,
+  index: Index,
+  { asOf, only, count = CANDIDATES }: Search = {},
+): Candidate[] {
+  const { tokens, mentions, times } = interpretation;
+  const inTime = (start: number, end: number) => times.some((time) => start < time.end && time.start < end);
+  const asked: Asked = {
+    interpretation,
+    asOf,
+    quotedWords: interpretation.quoted.map(wordsOf),
+    words: tokens.map((token) => token.stem),
+    weights: tokens.map((token) => (askingStems.has(token.stem) ? 0 : informativeness(token.word))),
+    heard: tokens.map(
+      (token, at) =>
+        index.spelling.knows(token.word) || mentionsAt(mentions, at).length > 0 || inTime(token.start, token.end),
+    ),
+    knownNumbers: index.numbers,
+  };
+  const features = featuresOf(tokens, mentions);
+  const wanted = only && ((entry: number) => only((index.profiles[entry] as Profile).id));
+  return index.matcher.match(features, count, wanted).map((likeness) => weigh(asked, index, likeness));
+}

@@ -1,0 +1,110 @@
+import { knownSpan, type Span } from '../knowledge/dates.ts';
+import { numbersIn } from '../knowledge/figures.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Entry } from '../knowledge/schema.ts';
+import type { Names } from './names.ts';
+import { fold, tokenise } from './text.ts';
+import { wordsOf } from './verbatim.ts';
+
+/** The names of commands whose replies answer questions too, as they head groups of example questions. */
+export type CommandHeading = `/${string}`;
+
+/** What a question is held against: everything an entry says, is about and is asked as. */
+export interface Profile {
+  readonly id: string;
+  /** Undefined for a command. */
+  readonly entry: Entry | undefined;
+  /** Stems of every word it says or is asked with. */
+  readonly stems: ReadonlySet<string>;
+  /** Ids of the names and topics it is about or names, with those they imply. */
+  readonly concepts: ReadonlySet<string>;
+  readonly span: Span | undefined;
+  readonly numbers: ReadonlySet<number>;
+  /** Whether it holds a figure in percent. */
+  readonly percents: boolean;
+  /** What it says, statements in our words or the words on record: a text for each paragraph, folded, and as stems in order. */
+  readonly says: readonly { readonly folded: string; readonly stems: readonly string[] }[];
+  readonly questions: readonly string[];
+}
+
+/** The words of an entry that are its content, without its example questions. */
+export function saysOf(entry: Entry): string[] {
+  if (entry.kind === 'claim') return [entry.statement, ...entry.readings.map((reading) => reading.statement)];
+  if (entry.kind === 'gap') return [entry.statement];
+  return entry.parts.flatMap((part) => [part.text, ...part.also_printed.map((other) => other.text)]);
+}
+
+const contextOf = (entry: Entry): string[] =>
+  entry.kind === 'quotation' ? [entry.gist, entry.spoken_by, entry.occasion ?? ''] : [];
+
+/** What naming one thing implies: a person their body, a union those it represents, a place or group the larger one, one employer body the others. */
+export function impliedBy(knowledge: Knowledge, dispute: string | undefined): (id: string) => string[] {
+  const employers = dispute === undefined ? [] : (knowledge.disputes.get(dispute)?.employer_side ?? []);
+  return (id) => {
+    const person = knowledge.people.get(id);
+    if (person) return person.roles.flatMap((role) => [role.of, ...(employers.includes(role.of) ? employers : [])]);
+    const larger = knowledge.places.get(id)?.within ?? knowledge.groups.get(id)?.within;
+    if (larger) return larger;
+    return [...(knowledge.organisations.get(id)?.represents ?? []), ...(employers.includes(id) ? employers : [])];
+  };
+}
+
+function conceptsOf(knowledge: Knowledge, entry: Entry, names: Names): Set<string> {
+  const speakers =
+    entry.kind === 'quotation' ? entry.speakers : entry.kind === 'claim' && entry.claimed_by ? [entry.claimed_by] : [];
+  const found = [...saysOf(entry), ...contextOf(entry)].flatMap((text) =>
+    names(tokenise(text, text.length)).map((mention) => mention.id),
+  );
+  const concepts = new Set([...entry.about, ...entry.topics, ...speakers, ...found]);
+  if (entry.dispute) concepts.add(entry.dispute);
+  if (entry.kind === 'gap' && entry.names.length > 0) concepts.add(entry.id);
+  for (const source of citedSources(entry)) concepts.add(source);
+  const implied = impliedBy(knowledge, entry.dispute);
+  for (const id of [...concepts]) for (const other of implied(id)) concepts.add(other);
+  return concepts;
+}
+
+const citedSources = (entry: Entry): string[] =>
+  entry.kind === 'claim'
+    ? entry.cites.map((cite) => cite.source)
+    : entry.kind === 'quotation'
+      ? entry.parts.flatMap((part) => part.cites.map((cite) => cite.source))
+      : [];
+
+/** The profile of every entry, and of every command that example questions are given for. */
+export function profilesOf(knowledge: Knowledge, names: Names): Profile[] {
+  const ofEntries = [...knowledge.entries.values()].map((entry): Profile => {
+    const says = saysOf(entry);
+    const questions = knowledge.questions.get(entry.id) ?? [];
+    const numbers = [...says, ...contextOf(entry)].flatMap((text) => numbersIn(text));
+    const texts = [...says, ...contextOf(entry), ...questions];
+    return {
+      id: entry.id,
+      entry,
+      stems: new Set(texts.flatMap((text) => tokenise(text, text.length).map((token) => token.stem))),
+      concepts: conceptsOf(knowledge, entry, names),
+      span: entry.holds === undefined ? undefined : knownSpan(entry.holds),
+      numbers: new Set(numbers.map((number) => number.value)),
+      percents: numbers.some((number) => number.unit === 'percent'),
+      says: says.map((text) => ({ folded: fold(text, text.length), stems: wordsOf(text) })),
+      questions,
+    };
+  });
+  const ofCommands = [...knowledge.questions]
+    .filter(([id]) => id.startsWith('/'))
+    .map(([id, questions]): Profile => {
+      const tokens = questions.map((text) => tokenise(text));
+      return {
+        id,
+        entry: undefined,
+        stems: new Set(tokens.flatMap((list) => list.map((token) => token.stem))),
+        concepts: new Set(tokens.flatMap((list) => names(list).map((mention) => mention.id))),
+        span: undefined,
+        numbers: new Set(),
+        percents: false,
+        says: [],
+        questions,
+      };
+    });
+  return [...ofEntries, ...ofCommands];
+}

@@ -1,0 +1,117 @@
+import Fuse from 'fuse.js';
+import { type Knowledge, nameOf } from '../knowledge/knowledge.ts';
+import type { Entry } from '../knowledge/schema.ts';
+import type { Engine } from './engine.ts';
+import { tokenise } from './text.ts';
+
+/** Something an option can name: its id, how it is shown, and every word it goes by. */
+export interface Suggestion {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** Which register an option names. */
+export type Register = 'union' | 'speaker' | 'topic' | 'dispute' | 'group' | 'date' | 'question';
+
+/** More are never asked for at once. */
+const SHOWN = 25;
+/** Fuse's threshold for short names: one slip in a word, not two. */
+const NAME_THRESHOLD = 0.35;
+/** Example questions offered for each entry. */
+const QUESTIONS_EACH = 2;
+
+const quoted = (knowledge: Knowledge): string[] => [
+  ...new Set(
+    [...knowledge.entries.values()].flatMap((entry: Entry) => (entry.kind === 'quotation' ? entry.speakers : [])),
+  ),
+];
+
+function registerOf(knowledge: Knowledge, register: Register): Suggestion[] {
+  const named = (item: { id: string; name: string; aliases: readonly string[] }): Suggestion => item;
+  switch (register) {
+    case 'union':
+      return [...knowledge.organisations.values()]
+        .filter((item) => item.kind === 'union')
+        .map((item) => ({
+          id: item.id,
+          name:
+            item.abbreviation && item.abbreviation !== item.name ? `${item.abbreviation} (${item.name})` : item.name,
+          aliases: [...item.aliases, item.name, item.abbreviation ?? ''],
+        }));
+    case 'speaker':
+      return quoted(knowledge).map((id) => ({
+        id,
+        name: nameOf(knowledge, id),
+        aliases: knowledge.people.get(id)?.aliases ?? knowledge.organisations.get(id)?.aliases ?? [],
+      }));
+    case 'topic':
+      return [...knowledge.topics.values()].map(named);
+    case 'dispute':
+      return [...knowledge.disputes.values()].map(named);
+    case 'group': {
+      const offered = new Set([...knowledge.offers.values()].flatMap((offer) => offer.parts.map((part) => part.group)));
+      return [...knowledge.groups.values()].filter((item) => offered.has(item.id)).map(named);
+    }
+    case 'date':
+      return [...knowledge.sources.values()]
+        .map((source) => ({
+          id: source.issued.replace(/[~?%]/g, ''),
+          name: `${source.dated ?? source.issued}: ${source.title}`,
+          aliases: source.aliases,
+        }))
+        .sort((a, b) => b.id.localeCompare(a.id));
+    case 'question':
+      return [...knowledge.questions].flatMap(([id, questions]) =>
+        knowledge.entries.get(id)?.kind === 'gap' || id.startsWith('/')
+          ? []
+          : questions
+              .slice(0, QUESTIONS_EACH)
+              .map((question) => ({
+                id: question,
+                name: question.charAt(0).toUpperCase() + question.slice(1),
+                aliases: [],
+              })),
+      );
+  }
+}
+
+const searchers = new WeakMap<Knowledge, Map<Register, { all: readonly Suggestion[]; fuse: Fuse<Suggestion> }>>();
+
+function searcher(knowledge: Knowledge, register: Register) {
+  const known = searchers.get(knowledge) ?? new Map();
+  searchers.set(knowledge, known);
+  const found = known.get(register);
+  if (found) return found as { all: readonly Suggestion[]; fuse: Fuse<Suggestion> };
+  const all = registerOf(knowledge, register);
+  const whole = register === 'question';
+  const fuse = new Fuse(all, {
+    keys: ['name', 'aliases', 'id'],
+    threshold: whole ? 0.6 : NAME_THRESHOLD,
+    ignoreLocation: true,
+    useTokenSearch: whole,
+  });
+  const made = { all, fuse };
+  known.set(register, made);
+  return made;
+}
+
+/** What a half-typed option can mean, best first, at most 25; on an empty field the first of the register. */
+export function suggest({ knowledge }: Engine, register: Register, typed: string): Suggestion[] {
+  const { all, fuse } = searcher(knowledge, register);
+  const text = typed.trim().slice(0, 100);
+  return text === '' ? all.slice(0, SHOWN) : fuse.search(text, { limit: SHOWN }).map((hit) => hit.item);
+}
+
+/**
+ * The thing an option's value means: its id, a name or alias in it, or the nearest in spelling.
+ * @returns undefined if the register has nothing like it.
+ */
+export function resolve(engine: Engine, register: Register, value: string): string | undefined {
+  const { all, fuse } = searcher(engine.knowledge, register);
+  const exact = all.find((item) => item.id === value);
+  if (exact) return exact.id;
+  const ids = new Set(all.map((item) => item.id));
+  const mention = engine.index.names(tokenise(value)).find((found) => ids.has(found.id));
+  return mention?.id ?? fuse.search(value.slice(0, 60), { limit: 1 })[0]?.item.id;
+}

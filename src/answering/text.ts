@@ -1,0 +1,204 @@
+import { stem } from 'porter2';
+
+/** No question is read beyond this many characters, so that no input can take long. */
+export const LONGEST_QUESTION = 600;
+
+/**
+ * Folds a text to what is compared: one width, one case, straight quotes and hyphens, no marks over letters, no invisible characters.
+ * Keeps digits, £, % and sentence marks. Cuts at {@link LONGEST_QUESTION} unless told otherwise.
+ */
+export const fold = (text: string, longest = LONGEST_QUESTION): string =>
+  text
+    .slice(0, longest)
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[\u2018\u2019\u201a\u201b\u2032`´]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u201f\u2033«»]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .trim();
+
+/** Contractions and chat spellings written out, so that "wots", "what's" and "what is" are one. General English, of no subject. */
+const written: Readonly<Record<string, string>> = {
+  "what's": 'what is',
+  whats: 'what is',
+  wots: 'what is',
+  wats: 'what is',
+  wot: 'what',
+  wat: 'what',
+  wht: 'what',
+  "who's": 'who is',
+  whos: 'who is',
+  "where's": 'where is',
+  wheres: 'where is',
+  "when's": 'when is',
+  whens: 'when is',
+  "how's": 'how is',
+  hows: 'how is',
+  "that's": 'that is',
+  thats: 'that is',
+  "there's": 'there is',
+  theres: 'there is',
+  "it's": 'it is',
+  "he's": 'he is',
+  "she's": 'she is',
+  "let's": 'let us',
+  hes: 'he is',
+  shes: 'she is',
+  "i'm": 'i am',
+  im: 'i am',
+  "i've": 'i have',
+  ive: 'i have',
+  "i'd": 'i would',
+  "i'll": 'i will',
+  "we're": 'we are',
+  "we've": 'we have',
+  "they're": 'they are',
+  theyre: 'they are',
+  "they've": 'they have',
+  theyve: 'they have',
+  "they'll": 'they will',
+  "they'd": 'they would',
+  "you're": 'you are',
+  youre: 'you are',
+  "you've": 'you have',
+  "you'll": 'you will',
+  ur: 'your',
+  u: 'you',
+  r: 'are',
+  y: 'why',
+  "don't": 'do not',
+  dont: 'do not',
+  "doesn't": 'does not',
+  doesnt: 'does not',
+  "didn't": 'did not',
+  didnt: 'did not',
+  "isn't": 'is not',
+  isnt: 'is not',
+  "aren't": 'are not',
+  arent: 'are not',
+  "wasn't": 'was not',
+  wasnt: 'was not',
+  "weren't": 'were not',
+  werent: 'were not',
+  "won't": 'will not',
+  wont: 'will not',
+  "can't": 'can not',
+  cant: 'can not',
+  cannot: 'can not',
+  "couldn't": 'could not',
+  couldnt: 'could not',
+  "wouldn't": 'would not',
+  wouldnt: 'would not',
+  "shouldn't": 'should not',
+  shouldnt: 'should not',
+  "haven't": 'have not',
+  havent: 'have not',
+  "hasn't": 'has not',
+  hasnt: 'has not',
+  "hadn't": 'had not',
+  hadnt: 'had not',
+  "ain't": 'is not',
+  aint: 'is not',
+  gonna: 'going to',
+  wanna: 'want to',
+  gotta: 'got to',
+  gimme: 'give me',
+  dunno: 'do not know',
+  wud: 'would',
+  wuld: 'would',
+  cud: 'could',
+  shud: 'should',
+  wer: 'were',
+  woz: 'was',
+  wos: 'was',
+  hav: 'have',
+  av: 'have',
+  giv: 'give',
+  sed: 'said',
+  sez: 'says',
+  thay: 'they',
+  thier: 'their',
+  teh: 'the',
+  wich: 'which',
+  witch: 'which',
+  abt: 'about',
+  bout: 'about',
+  ppl: 'people',
+  peeps: 'people',
+  pls: 'please',
+  plz: 'please',
+  thx: 'thanks',
+  n: 'and',
+  nd: 'and',
+  cos: 'because',
+  coz: 'because',
+  bc: 'because',
+  b4: 'before',
+  wen: 'when',
+  wher: 'where',
+  tho: 'though',
+  thru: 'through',
+  yr: 'year',
+  yrs: 'years',
+  yeers: 'years',
+  msg: 'message',
+  info: 'information',
+  bn: 'billion',
+  vs: 'versus',
+  v: 'versus',
+};
+
+/** One word or number of a text. */
+export interface Token {
+  /** The word in folded spelling, contractions written out. */
+  readonly word: string;
+  readonly stem: string;
+  /** Where it stands in the folded text; words of one contraction share a place. */
+  readonly start: number;
+  readonly end: number;
+  /** Written wholly in capitals by the author (NEU), or with a capital inside a sentence. */
+  readonly capitals: 'all' | 'first' | 'none';
+}
+
+const wordPattern = /£?\d+(?:[.,]\d+)*%?|\p{L}+(?:'\p{L}+)*/gu;
+
+const stems = new Map<string, string>();
+
+/** The stem of a folded word (Porter2), remembered. */
+export function stemOf(word: string): string {
+  let known = stems.get(word);
+  if (known === undefined) {
+    known = /^[a-z]+$/.test(word) ? stem(word) : word;
+    if (stems.size > 200_000) stems.clear();
+    stems.set(word, known);
+  }
+  return known;
+}
+
+const endings = /'(?:s|re|ve|ll|d|m)?$/;
+
+/**
+ * The words of a text in order. Hyphens part words ("re-ballot" is "re", "ballot"), a possessive ending falls away, contractions are written out.
+ */
+export function tokenise(text: string, longest = LONGEST_QUESTION): Token[] {
+  const plain = text
+    .slice(0, longest)
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[\u2018\u2019\u201b\u2032`´]/g, "'");
+  return [...plain.matchAll(wordPattern)].flatMap((match) => {
+    const raw = match[0];
+    const folded = raw.toLowerCase();
+    const capitals = /^\p{Lu}{2,}$/u.test(raw.replace(/'s$/, '')) ? 'all' : /^\p{Lu}/u.test(raw) ? 'first' : 'none';
+    const spelt = Object.hasOwn(written, folded)
+      ? (written[folded] ?? folded)
+      : folded.replace(endings, '').replaceAll("'", '');
+    return spelt
+      .split(' ')
+      .map(
+        (word): Token => ({ word, stem: stemOf(word), start: match.index, end: match.index + raw.length, capitals }),
+      );
+  });
+}

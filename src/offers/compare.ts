@@ -1,0 +1,58 @@
+import { figureInWords } from '../knowledge/figures.ts';
+import { citesOf, entryOf, type Knowledge, nameOf } from '../knowledge/knowledge.ts';
+import type { Offer } from '../knowledge/schema.ts';
+import type { DraftFact } from '../replies/draft.ts';
+
+const NOT_STATED = 'not stated';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const citesOfId = (knowledge: Knowledge, id: string) => {
+  const entry = entryOf(knowledge, id);
+  return entry ? citesOf(entry).slice(0, 2) : [];
+};
+
+/** A cell of claims or quotations: each as it is worded, with its own citation; "not stated" if the sources leave it empty. */
+function cell(knowledge: Knowledge, label: string, ids: readonly string[]): DraftFact[] {
+  if (ids.length === 0) return [{ label, value: NOT_STATED, cites: [] }];
+  return ids.flatMap((id) => {
+    const entry = entryOf(knowledge, id);
+    if (!entry) return [];
+    return [
+      { label, value: entry.kind === 'quotation' ? entry.gist : entry.statement, cites: citesOfId(knowledge, id) },
+    ];
+  });
+}
+
+/**
+ * An offer as labelled rows: how much and to whom, against inflation, what was asked for, who pays, how it was described and what became of it.
+ * Every figure has its citation; a cell the sources do not fill says "not stated".
+ * @param role a group's id: only that group's part.
+ */
+export function compareOffer(knowledge: Knowledge, offer: Offer, role?: string): DraftFact[] {
+  const parts = offer.parts.filter((part) => role === undefined || part.group === role);
+  const amounts: DraftFact[] = parts.map((part) => ({
+    label: capital(nameOf(knowledge, part.group)),
+    value: figureInWords(part.figure),
+    cites: citesOfId(knowledge, part.claim),
+  }));
+  const inflation = offer.inflation.map(({ figure, claim }) => {
+    const entry = entryOf(knowledge, claim);
+    const by = entry?.kind === 'claim' && entry.claimed_by ? ` (${nameOf(knowledge, entry.claimed_by)})` : '';
+    return { value: figureInWords(figure) + by, cites: citesOfId(knowledge, claim) };
+  });
+  return [
+    ...(amounts.length > 0
+      ? amounts
+      : [{ label: role === undefined ? 'How much' : capital(nameOf(knowledge, role)), value: NOT_STATED, cites: [] }]),
+    ...(offer.terms.length > 0 ? cell(knowledge, 'Terms', offer.terms) : []),
+    {
+      label: 'Inflation',
+      value: inflation.map((item) => item.value).join('; ') || NOT_STATED,
+      cites: inflation.flatMap((item) => item.cites.slice(0, 1)),
+    },
+    ...cell(knowledge, 'Asked for', offer.asked_for.slice(0, 2)),
+    ...cell(knowledge, 'Funding', offer.funding.slice(0, 1)),
+    ...cell(knowledge, 'What became of it', offer.outcome.slice(0, 1)),
+  ];
+}

@@ -1,0 +1,59 @@
+import { inWords, isInferred } from '../knowledge/dates.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Citation } from '../knowledge/schema.ts';
+import type { Action, Block, CitedSource, Fact, Reply } from './reply.ts';
+
+/** A fact whose citations are not numbered yet. */
+export type DraftFact = Omit<Fact, 'cites'> & { readonly cites: readonly Citation[] };
+
+/** A block whose citations are not numbered yet. */
+export type Draft =
+  | { readonly kind: 'statement'; readonly text: string; readonly cites: readonly Citation[] }
+  | {
+      readonly kind: 'quotation';
+      readonly paragraphs: readonly string[];
+      readonly speaker: string;
+      readonly cites: readonly Citation[];
+    }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'facts'; readonly rows: readonly DraftFact[] }
+  | { readonly kind: 'note'; readonly text: string };
+
+/** A citation with its source's title and date. */
+export function citedSource(knowledge: Knowledge, cite: Citation): CitedSource {
+  const source = knowledge.sources.get(cite.source);
+  if (!source) throw new Error(`no source ${cite.source}`);
+  return {
+    ...cite,
+    title: source['container-title'] ? `${source['container-title']}, ${source.title}` : source.title,
+    date: source.dated ?? inWords(source.issued),
+    inferred: isInferred(source.issued),
+  };
+}
+
+type Rest = Omit<Reply, 'blocks' | 'citations' | 'actions' | 'private'> & {
+  readonly actions?: readonly Action[];
+  readonly private?: boolean;
+};
+
+/** Numbers the citations of drafted blocks in order of appearance, each place once, and makes the reply. */
+export function finishReply(knowledge: Knowledge, drafts: readonly Draft[], rest: Rest): Reply {
+  const citations: CitedSource[] = [];
+  const number = (cite: Citation): number => {
+    const known = citations.findIndex((other) => other.source === cite.source && other.paragraph === cite.paragraph);
+    return known >= 0 ? known + 1 : citations.push(citedSource(knowledge, cite));
+  };
+  const numbered = (cites: readonly Citation[]): number[] => [...new Set(cites.map(number))];
+  const blocks = drafts.map((draft): Block => {
+    switch (draft.kind) {
+      case 'statement':
+      case 'quotation':
+        return { ...draft, cites: numbered(draft.cites) };
+      case 'facts':
+        return { ...draft, rows: draft.rows.map((row) => ({ ...row, cites: numbered(row.cites) })) };
+      default:
+        return draft;
+    }
+  });
+  return { ...rest, blocks, citations, actions: rest.actions ?? [], private: rest.private ?? false };
+}
