@@ -30,7 +30,8 @@ const DRAIN = 5000;
  * Runs the bot on Discord's gateway until SIGTERM, SIGINT or `stop`, or until Discord will not have it any more.
  * Gives the exit code: 0 when told to stop, 78 when a setting is wrong, 1 after an unforeseen error. Never rejects.
  */
-export async function runGateway({ token, api, bot, log, stop }: Gateway): Promise<number> {
+export async function runGateway({ token: given, api, bot, log, stop }: Gateway): Promise<number> {
+  const token = given.trim();
   if (!isTokenLike(token)) {
     log.error({}, NO_TOKEN);
     return EXIT.settings;

@@ -9,7 +9,7 @@ import { LIMITS, lengthOf } from '../discord/limits.ts';
 import { fitting, type Part, partsOf } from './discord-parts.ts';
 import { escapeLine, visible } from './escape.ts';
 import { citationLine } from './plain.ts';
-import type { Action, Reply } from './reply.ts';
+import type { Action, CitedSource, Reply } from './reply.ts';
 
 /** A message as Discord takes it, in a channel or as the response to an interaction. It can ping nobody. */
 export interface DiscordMessage {
@@ -69,11 +69,9 @@ const fits = (text: string): boolean => lengthOf(text) <= LIMITS.content;
 /** The text: parts one under the other, then the citations asked for and the date it holds for. */
 function assemble(parts: readonly Part[], reply: Reply, cited: readonly number[]): string {
   const body = parts.map(({ text, joins }, index) => `${gapBefore(parts[index - 1], joins)}${text}`).join('');
-  const small = [
-    ...cited.flatMap((number) => citationLines(reply, number)),
-    ...(reply.asOf === undefined ? [] : [`-# As of ${escapeLine(reply.asOf)}.`]),
-  ].join('\n');
-  return [body, small].filter((text) => text !== '').join('\n\n');
+  const asOf = reply.asOf === undefined ? '' : `-# As of ${escapeLine(reply.asOf)}.`;
+  const small = joined([citationLines(reply, cited), asOf], '\n');
+  return joined([body, small], '\n\n');
 }
 
 /** Nothing before the first part; a line end after a heading and between lines of facts; else a blank line. */
@@ -85,11 +83,22 @@ function gapBefore(previous: Part | undefined, joins = false): string {
 const citedBy = (parts: readonly Part[]): number[] =>
   [...new Set(parts.flatMap(({ cites }) => cites))].sort((one, other) => one - other);
 
-function citationLines(reply: Reply, number: number): string[] {
-  const cited = reply.citations[number - 1];
-  if (cited === undefined) return [];
-  return [`-# [${number}] ${escapeLine(citationLine(cited))}`];
+const joined = (texts: readonly string[], gap: string): string => texts.filter((text) => text !== '').join(gap);
+
+/** One small line for each source in a row: `[1] title, date, ¶ 2 · [2] ¶ 20`. A number without a citation is passed over. */
+function citationLines(reply: Reply, numbers: readonly number[]): string {
+  const pieces = numbers.map((number, index) => {
+    const cited = reply.citations[number - 1];
+    const before = reply.citations[(numbers[index - 1] ?? 0) - 1];
+    if (cited === undefined) return '';
+    if (before !== undefined && ofOneSource(cited, before)) return ` · [${number}] ¶ ${cited.paragraph}`;
+    return `\n-# [${number}] ${escapeLine(citationLine(cited))}`;
+  });
+  return pieces.join('').trimStart();
 }
+
+const ofOneSource = (one: CitedSource, other: CitedSource): boolean =>
+  one.source === other.source && one.title === other.title && one.date === other.date;
 
 /** Buttons, five a row. An action that Discord would refuse (no label, an id too long or used before) is left out. */
 function rowsOf(actions: readonly Action[]): APIActionRowComponent<APIButtonComponentWithCustomId>[] {

@@ -8,7 +8,8 @@ const INVISIBLE = /(?![\n\t])[\p{Cf}\p{Cs}\p{Cc}]/gu;
  * One pass over what means something to Discord: markup anywhere in a line, markup that counts only at its beginning,
  * `:shortcodes:`, and the `@` of a mention.
  */
-const MARKUP = /[\\`*_~|[\]<]|^[ \t]*(?:[#>]|[+-](?=[\s#]|$)|\d+(?=\.(?:\s|$)))|:(?=[\w+-]+:)|@(?=everyone|here|[!&]?\d)/gim;
+const MARKUP =
+  /[\\`*_~|[\]<]|^[ \t]*(?:[#>]|[+-](?=[\s#]|$)|\d+(?=\.(?:\s|$)))|:(?=[\w+-]+:)|@(?=everyone|here|[!&]?\d)/gim;
 
 const ZERO_WIDTH_SPACE = '\u200b';
 

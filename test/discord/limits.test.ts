@@ -1,4 +1,5 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validChoices } from '../../src/discord/choices.ts';
 import { definitionBreaches } from '../../src/discord/definition-limits.ts';
@@ -54,6 +55,20 @@ describe('choices', () => {
     expect(valid).toHaveLength(25);
     expect(valid[0]).toEqual({ name: `${'d'.repeat(99)}…`, value: 'd' });
     expect(choiceBreaches(valid)).toEqual([]);
+  });
+});
+
+describe('any choices', () => {
+  it('are valid once they were made so', () => {
+    const choice = fc.record({
+      name: fc.string({ maxLength: 150 }),
+      value: fc.string({ unit: 'grapheme', maxLength: 150 }),
+    });
+    fc.assert(
+      fc.property(fc.array(choice, { maxLength: 60 }), (some) => {
+        expect(choiceBreaches(validChoices(some))).toEqual([]);
+      }),
+    );
   });
 });
 

@@ -1,11 +1,14 @@
-import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
-import { afterEach, describe, expect, it } from 'vitest';
+import { type APIMessageTopLevelComponent, ComponentType, InteractionResponseType } from 'discord-api-types/v10';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BOT_ID } from '../support/discord/identities.ts';
 import { type Program, startProgram } from '../support/discord/program.ts';
 import { type StandIn, type StandInOptions, startDiscord, TOKEN, until } from '../support/discord/stand-in.ts';
 
 const SCRUTINEER = 'src/main.ts';
 const STUB = 'test/support/discord/fixture-bot.ts';
+
+/** Starting a program takes seconds where cores are few. */
+vi.setConfig({ testTimeout: 60_000 });
 
 let endings: (() => Promise<unknown>)[] = [];
 
@@ -29,13 +32,18 @@ async function start(file: string, options: StandInOptions = {}): Promise<{ disc
 
 async function ready(file: string): Promise<{ discord: StandIn; program: Program }> {
   const started = await start(file);
-  await started.discord.ready();
+  const died = started.program.exit.then((code) => {
+    throw new Error(`the program ended with ${code}: ${started.program.output()}`);
+  });
+  await Promise.race([started.discord.ready(), died]);
   return started;
 }
 
 /** Every message that the program sent, wherever to. */
 const sent = ({ world }: StandIn) => [
-  ...[...world.responses.values()].map(({ data }) => data),
+  ...[...world.responses.values()].flatMap(({ type, data }) =>
+    type === InteractionResponseType.ChannelMessageWithSource ? [data] : [],
+  ),
   ...world.messages.map(({ body }) => body),
 ];
 

@@ -6,11 +6,19 @@ import { unescapeMarkdown, visible } from '../../src/replies/escape.ts';
 import type { Action, Block, CitedSource, Reply } from '../../src/replies/reply.ts';
 import { LIVE_MENTION } from '../support/discord/strict.ts';
 
-const cite = (paragraph: number, inferred = false): CitedSource => ({
+/** A citation of an article whose date is inferred, and of one whose date is printed. */
+const cite = (paragraph: number): CitedSource => ({
   source: 'article',
   title: 'The Article',
   date: '16 October 2022',
-  inferred,
+  inferred: true,
+  paragraph,
+});
+const other = (paragraph: number): CitedSource => ({
+  source: 'other',
+  title: 'Another Article',
+  date: '18 October 2022',
+  inferred: false,
   paragraph,
 });
 
@@ -144,13 +152,13 @@ describe('a reply as a message', () => {
           {
             kind: 'facts',
             rows: [
-              { label: 'Experienced', value: '5%', cites: [2] },
+              { label: 'Experienced', value: '5%', cites: [2, 3] },
               { label: 'New', value: '8.9%', cites: [] },
             ],
           },
           { kind: 'note', text: 'Wales had another offer.' },
         ],
-        { citations: [cite(10, true), cite(12)], asOf: '16 October 2022' },
+        { citations: [cite(10), other(12), other(14)], asOf: '16 October 2022' },
       ),
     );
     expect(content).toBe(
@@ -162,13 +170,13 @@ describe('a reply as a message', () => {
         '— A. Person, union [1][2]',
         '',
         '**Offers**',
-        '- **Experienced**: 5% [2]',
+        '- **Experienced**: 5% [2][3]',
         '- **New**: 8.9%',
         '',
         '-# Wales had another offer.',
         '',
         '-# [1] The Article, 16 October 2022 (date inferred), ¶ 10',
-        '-# [2] The Article, 16 October 2022, ¶ 12',
+        '-# [2] Another Article, 18 October 2022, ¶ 12 · [3] ¶ 14',
         '-# As of 16 October 2022.',
       ].join('\n'),
     );
@@ -179,7 +187,7 @@ describe('a reply as a message', () => {
     const speech = { kind: 'quotation', paragraphs: ['said '.repeat(300)], speaker: 'A', cites: [2] } as const;
     const note = { kind: 'note', text: 'A remark' } as const;
     const content = textOf(
-      reply([sentence, { kind: 'heading', text: 'Words' }, speech, note], { citations: [cite(1), cite(2)] }),
+      reply([sentence, { kind: 'heading', text: 'Words' }, speech, note], { citations: [cite(1), other(2)] }),
     );
     expect(content).toContain('-# … (shortened; ask for one part)');
     expect(content).toContain('-# [1] ');

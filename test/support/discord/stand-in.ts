@@ -129,9 +129,9 @@ function post(dispatch: (name: string, data: unknown) => void, posting: Posting)
   return event.id;
 }
 
-/** Waits for a value to be there, ten seconds at most. */
+/** Waits for a value to be there, half a minute at most. */
 export async function until<Value>(look: () => Value | undefined, complaint: string): Promise<Value> {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+  for (const end = Date.now() + 30_000; Date.now() < end; ) {
     const value = look();
     if (value !== undefined) return value;
     await new Promise((resolve) => setTimeout(resolve, 5));
