@@ -1,0 +1,57 @@
+import type { Citation, Quotation } from '../schema.ts';
+import { nearestPassage, type Passage } from './nearest.ts';
+import { citeInWords, citesInWords, everyParagraph, type Finding, paragraphAt, placeOf, type Texts } from './texts.ts';
+import { standsIn } from './verbatim.ts';
+
+/** Words that a quotation entry says stand in a paragraph. */
+export interface Passages {
+  /** Which part of the entry: "part 2", "part 3 as also printed". */
+  readonly label: string;
+  readonly text: string;
+  readonly cites: readonly Citation[];
+}
+
+/** Every piece of text a quotation prints, with the paragraphs it cites for it. */
+export const passagesOf = (quotation: Quotation): Passages[] =>
+  quotation.parts.flatMap(({ text, cites, also_printed }, index) => [
+    { label: `part ${index + 1}`, text, cites },
+    ...also_printed.map((other) => ({ ...other, label: `part ${index + 1} as also printed` })),
+  ]);
+
+/** Where the texts have words, exactly. */
+const whereFound = (words: string, texts: Texts): Citation[] =>
+  everyParagraph(texts).flatMap(({ cite, text }) => (standsIn(words, text) ? [cite] : []));
+
+function nearestAnywhere(words: string, cited: Citation, texts: Texts): (Passage & { cite: Citation }) | undefined {
+  const isCited = (cite: Citation): boolean => cite.source === cited.source && cite.paragraph === cited.paragraph;
+  return everyParagraph(texts)
+    .flatMap(({ cite, text }) => {
+      const passage = nearestPassage(words, text);
+      return passage ? [{ ...passage, cite }] : [];
+    })
+    .sort((one, other) => one.edits - other.edits || Number(isCited(other.cite)) - Number(isCited(one.cite)))[0];
+}
+
+const orNothing = (words: string): string => (words === '' ? 'nothing' : `"${words}"`);
+
+/** What the texts have for words that are not where they are said to be. */
+function remedy(words: string, cited: Citation, texts: Texts): string {
+  const found = whereFound(words, texts);
+  if (found.length > 0) return `they stand in ${citesInWords(found)}; cite that`;
+  const near = nearestAnywhere(words, cited, texts);
+  if (!near) return 'no text has anything like them; remove them or find their source';
+  return `the nearest passage is "${near.text}" (${citeInWords(near.cite)}), which has ${orNothing(near.theirs)} for ${orNothing(near.ours)}`;
+}
+
+/**
+ * Checks that each part of a quotation, and each other printing of it, stands word for word in every paragraph it cites.
+ * @returns a finding for each paragraph that has not the words, with where they are or what comes nearest.
+ */
+export const quotationFindings = (quotation: Quotation, texts: Texts): Finding[] =>
+  passagesOf(quotation).flatMap(({ label, text, cites }) =>
+    cites.flatMap((cite) => {
+      if (standsIn(text, paragraphAt(texts, cite) ?? '')) return [];
+      const message = `${label}, "${text}", is not in ${citeInWords(cite)}: ${remedy(text, cite, texts)}`;
+      return [{ place: placeOf(quotation), message }];
+    }),
+  );
