@@ -44,7 +44,7 @@ interface Drafted {
   readonly score: number;
 }
 
-function draftAnswer(engine: Engine, best: Weighed, interpretation: Interpretation): Drafted {
+function draftAnswer(engine: Engine, best: Weighed, answerable: number, interpretation: Interpretation): Drafted {
   const entry = best.profile.entry;
   if (!entry) throw new Error('a command is not drafted');
   const { knowledge } = engine;
@@ -54,7 +54,7 @@ function draftAnswer(engine: Engine, best: Weighed, interpretation: Interpretati
     actions: entryActions(knowledge, entry, interpretation),
     entries: [entry.id],
     asOf: asOfEntry(entry),
-    score: best.probability,
+    score: answerable,
   };
 }
 
@@ -125,19 +125,22 @@ function draftSilence(engine: Engine, consideration: Consideration): Drafted {
     actions: [],
     entries: nearest ? [nearest.profile.id] : decision.best ? [decision.best.profile.id] : [],
     asOf: undefined,
-    score: 1 - (decision.best?.probability ?? 0),
+    score: 1 - decision.answerable,
   };
 }
 
 function draft(engine: Engine, consideration: Consideration): Drafted {
   const { decision, interpretation } = consideration;
   if (decision.outcome === 'clarify') return draftClarification(engine, decision.options);
-  if (decision.outcome === 'answer' && decision.best) return draftAnswer(engine, decision.best, interpretation);
+  if (decision.outcome === 'answer') return draftAnswer(engine, decision.best, decision.answerable, interpretation);
   const entry = decision.best?.profile.entry;
   if (decision.best && entry?.kind === 'gap' && decision.best.probability >= THRESHOLDS.gap)
     return draftGap(engine, entry, decision.best.probability);
   return draftSilence(engine, consideration);
 }
+
+/** The reply to one question as it was considered. */
+export const replyTo = (engine: Engine, consideration: Consideration): Reply => finish(engine, draft(engine, consideration));
 
 /** Several drafted parts as one: an answer if any part is one; the same entry is not said twice. */
 function join(parts: readonly Drafted[]): Drafted {
@@ -174,11 +177,11 @@ const COVERS_ALL = 0.9;
 /** Answers a question from the knowledge: interpret, find, decide, compose; each part by itself where it asks several things. */
 export function answerQuestion(engine: Engine, { text, asOf }: Question): Answered {
   const whole = consider(engine, text, asOf);
-  if (whole.decision.outcome === 'command' && whole.decision.best) {
+  if (whole.decision.outcome === 'command') {
     const view = engine.views.get(whole.decision.best.profile.id);
     if (view) return { reply: view(engine, whole.interpretation, asOf), considered: [whole] };
   }
-  const coversAll = isAnswered(whole) && (whole.decision.best?.evidence.coverage ?? 0) >= COVERS_ALL;
+  const coversAll = isAnswered(whole) && (whole.decision.best?.evidence.toldFirmly ?? 0) >= COVERS_ALL;
   const parts = coversAll ? [] : splitQuestion(text, whole.interpretation).filter(standsAlone);
   if (parts.length < 2) return { reply: finish(engine, draft(engine, whole)), considered: [whole] };
   const considered = parts.map((part) => consider(engine, part, asOf));

@@ -1,101 +1,73 @@
 import type { Candidate, Evidence } from './find.ts';
-
-/** How much each piece of evidence moves the odds that a candidate is the answer (log-odds), with the starting odds. */
-export const WEIGHTS: Readonly<Record<keyof Evidence | 'start', number>> = {
-  start: -4,
-  nearest: 4,
-  centroid: 2,
-  coverage: 4,
-  unheard: -3,
-  namesMissing: -1.5,
-  groupsMissing: -0.7,
-  topicsMissing: -0.7,
-  otherDate: -1,
-  numbersHeld: 1,
-  numbersMissing: -1,
-  verbatim: 2,
-  kind: 0.5,
-};
+import { WEIGHTS } from './weights.ts';
 
 /** What is decided by; probabilities from 0 to 1. */
 export const THRESHOLDS = {
-  /** From here a candidate is given as the answer. */
+  /** From here it is answered: the probability that some entry answers it, against gaps and against nothing at all. */
   answer: 0.5,
-  /** From here, with a rival this near, the asker is asked which is meant. */
-  clarify: 0.38,
-  rival: 0.06,
+  /** From here, and with a rival this near to the best, the asker is asked which is meant. */
+  clarify: 0.4,
+  rival: 0.7,
   /** From here a gap is named as what the sources do not say. */
-  gap: 0.35,
+  gap: 0.2,
   /** From here a candidate that is not the answer is worth showing as the nearest. */
-  nearby: 0.12,
+  nearby: 0.1,
 } as const;
 
-/** A candidate with the probability that it answers the question. */
+/** A candidate with the probability that it, of all candidates and of silence, is the answer. */
 export interface Weighed extends Candidate {
   readonly probability: number;
 }
 
-export type Decision =
-  | {
-      readonly outcome: 'answer' | 'none' | 'command';
-      readonly best: Weighed | undefined;
-      readonly candidates: readonly Weighed[];
-      readonly why: string;
-    }
-  | {
-      readonly outcome: 'clarify';
-      readonly best: Weighed;
-      readonly options: readonly Weighed[];
-      readonly candidates: readonly Weighed[];
-      readonly why: string;
-    };
-
-/** The probability that evidence like this belongs to the answer, by logistic regression. */
-export function probabilityOf(evidence: Evidence): number {
-  let odds = WEIGHTS.start;
-  for (const key of Object.keys(evidence) as (keyof Evidence)[]) odds += WEIGHTS[key] * evidence[key];
-  return 1 / (1 + Math.exp(-odds));
+interface Common {
+  /** The probability that some entry answers the question. */
+  readonly answerable: number;
+  /** Those that stand first, likeliest first; then those that are ruled out. */
+  readonly candidates: readonly Weighed[];
+  readonly why: string;
 }
 
-/** Weighs the candidates and decides: the one place where it is settled what is said. */
+export type Decision =
+  | (Common & { readonly outcome: 'answer' | 'command'; readonly best: Weighed })
+  | (Common & { readonly outcome: 'none'; readonly best: Weighed | undefined })
+  | (Common & { readonly outcome: 'clarify'; readonly best: Weighed; readonly options: readonly Weighed[] });
+
+/** The strength of the evidence for a candidate, in log-odds against silence. */
+export function strengthOf(evidence: Evidence): number {
+  let strength = WEIGHTS.start;
+  for (const key of Object.keys(evidence) as (keyof Evidence)[]) strength += WEIGHTS[key] * evidence[key];
+  return strength;
+}
+
+const isGap = (candidate: Candidate): boolean => candidate.profile.entry?.kind === 'gap';
+
+/**
+ * Weighs the candidates against one another and against silence (a conditional logit, silence at strength 0), and decides:
+ * the one place where it is settled what is said.
+ */
 export function decide(candidates: readonly Candidate[]): Decision {
-  const weighed = candidates
-    .map((candidate): Weighed => ({ ...candidate, probability: probabilityOf(candidate.evidence) }))
-    .sort(
-      (a, b) => Number(a.ruledOut !== undefined) - Number(b.ruledOut !== undefined) || b.probability - a.probability,
-    );
-  const standing = weighed.filter((candidate) => candidate.ruledOut === undefined);
-  const best = standing[0];
-  if (!best) {
-    return {
-      outcome: 'none',
-      best: undefined,
-      candidates: weighed,
-      why: weighed.length === 0 ? 'nothing is like the question' : 'every candidate is ruled out',
-    };
+  const standing = candidates.filter((candidate) => candidate.ruledOut === undefined);
+  const odds = standing.map((candidate) => Math.exp(strengthOf(candidate.evidence)));
+  const all = 1 + odds.reduce((sum, each) => sum + each, 0);
+  const weighed = standing
+    .map((candidate, index): Weighed => ({ ...candidate, probability: (odds[index] as number) / all }))
+    .sort((a, b) => b.probability - a.probability);
+  const ruledOut = candidates.filter((candidate) => candidate.ruledOut !== undefined).map((candidate): Weighed => ({ ...candidate, probability: 0 }));
+  const answers = weighed.filter((candidate) => !isGap(candidate));
+  const answerable = answers.reduce((sum, candidate) => sum + candidate.probability, 0);
+  const common = { answerable, candidates: [...weighed, ...ruledOut] };
+  const best = answers[0];
+  const share = answerable.toFixed(2);
+  if (best && answerable >= THRESHOLDS.answer) {
+    if (best.profile.entry === undefined) return { ...common, outcome: 'command', best, why: `${best.profile.id} answers it (answerable ${share})` };
+    return { ...common, outcome: 'answer', best, why: `it is answerable (${share}) and ${best.profile.id} is the likeliest` };
   }
-  if (best.probability >= THRESHOLDS.answer) {
-    if (best.profile.entry === undefined)
-      return { outcome: 'command', best, candidates: weighed, why: `${best.profile.id} answers it` };
-    if (best.profile.entry.kind === 'gap')
-      return { outcome: 'none', best, candidates: weighed, why: 'it is known that the sources do not say' };
-    return { outcome: 'answer', best, candidates: weighed, why: `${best.profile.id} is likely enough` };
+  const rivals = answers.filter((candidate) => best && candidate.profile.entry && candidate.probability >= best.probability * THRESHOLDS.rival);
+  if (best && answerable >= THRESHOLDS.clarify && rivals.length > 1) {
+    return { ...common, outcome: 'clarify', best, options: rivals.slice(0, 4), why: 'several entries are about as likely' };
   }
-  const answers = standing.filter((candidate) => candidate.profile.entry && candidate.profile.entry.kind !== 'gap');
-  const rivals = answers.filter((candidate) => best.probability - candidate.probability <= THRESHOLDS.rival);
-  if (best.probability >= THRESHOLDS.clarify && rivals.length > 1) {
-    return {
-      outcome: 'clarify',
-      best,
-      options: rivals.slice(0, 4),
-      candidates: weighed,
-      why: 'several entries are about as likely',
-    };
-  }
-  return {
-    outcome: 'none',
-    best,
-    candidates: weighed,
-    why: `the best candidate is not likely enough (under ${THRESHOLDS.answer})`,
-  };
+  const top = weighed[0];
+  if (!top) return { ...common, outcome: 'none', best: undefined, why: candidates.length === 0 ? 'nothing is like the question' : 'every candidate is ruled out' };
+  const why = isGap(top) ? 'it is known that the sources do not say' : `it is not likely enough that an entry answers it (${share}, under ${THRESHOLDS.answer})`;
+  return { ...common, outcome: 'none', best: top, why };
 }

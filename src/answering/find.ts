@@ -3,8 +3,10 @@ import { featuresOf } from './features.ts';
 import type { Index } from './index-knowledge.ts';
 import type { Interpretation } from './interpret.ts';
 import { askingStems } from './kind.ts';
+import type { Likeness } from './matcher.ts';
 import type { Mention, NameKind } from './names.ts';
 import type { Profile } from './profile.ts';
+import type { Token } from './text.ts';
 import { longestRun, wordsOf } from './verbatim.ts';
 import { informativeness } from './words.ts';
 
@@ -13,23 +15,33 @@ export interface Evidence {
   /** Likeness to its nearest example, and to all of them. */
   readonly nearest: number;
   readonly centroid: number;
-  /** Share of the question's content that the entry accounts for. */
-  readonly coverage: number;
-  /** Share of the question's content that the whole knowledge has never heard of. */
+  /** Its likeness beside that of the most alike candidate. */
+  readonly standing: number;
+  /** Share of what the question tells, beyond names, numbers and times, that the entry accounts for. */
+  readonly told: number;
+  /** The same, counting only words that the entry itself says or several of its examples use. */
+  readonly toldFirmly: number;
+  /** Share of what the question tells that the whole knowledge has never heard of. */
   readonly unheard: number;
-  /** Share of the named unions, people and places that the entry is not about. */
+  /** Share of the named unions, people and places that the entry is about, and that it is not. */
+  readonly namesHeld: number;
   readonly namesMissing: number;
   readonly groupsMissing: number;
+  readonly topicsHeld: number;
   readonly topicsMissing: number;
-  /** 1 if the entry holds at another time of the same dispute than the one asked for. */
+  /** 1 if the entry holds at a time asked for; 1 if only at another time of the same dispute. */
+  readonly timeFits: number;
   readonly otherDate: number;
   /** Of the numbers asked about, the share it has, and the share it lacks. */
   readonly numbersHeld: number;
   readonly numbersMissing: number;
-  /** The longest run of the question's words that it has word for word: of quoted words a share, else words out of eight. */
+  /** Words on record found in the question in a row: of words in quotation marks a share, else of four telling words. */
   readonly verbatim: number;
   /** -1 to 1: whether it is of the kind that was asked for (words on record, a figure). */
   readonly kind: number;
+  /** 1 for a gap; 1 for a quotation. */
+  readonly gap: number;
+  readonly quotation: number;
 }
 
 export interface Candidate {
@@ -43,7 +55,10 @@ export interface Candidate {
 const binding: ReadonlySet<NameKind> = new Set(['union', 'person', 'place']);
 /** From this share of quoted words found in a row, or this many words, an entry is recognised by its words alone. */
 const RECOGNISED_SHARE = 0.75;
-const RECOGNISED_RUN = 4;
+/** What a run of words must tell (sum of informativeness) to be recognised without quotation marks. */
+const TELLING_RUN = 2;
+/** An entry accounts firmly for a word that it says itself (which counts double) or that this many of its examples use. */
+const FIRM_USES = 2;
 const CANDIDATES = 12;
 
 interface Asked {
@@ -52,7 +67,9 @@ interface Asked {
   readonly asOf: string | undefined;
   readonly quotedWords: readonly (readonly string[])[];
   readonly words: readonly string[];
+  /** What each word tells beyond names, numbers and times; and what it tells at all. */
   readonly weights: readonly number[];
+  readonly runWeights: readonly number[];
   readonly heard: readonly boolean[];
   readonly knownNumbers: ReadonlySet<number>;
 }
@@ -81,31 +98,32 @@ function timeFit(
   return written ? 'fits' : asked.some(near) ? 'other date' : 'other time';
 }
 
-function coverageOf(asked: Asked, profile: Profile, fits: boolean): number {
-  const { tokens, mentions, times } = asked.interpretation;
+/** Shares of the telling words that an entry accounts for: at all, and firmly. */
+function coverageOf(asked: Asked, profile: Profile): { told: number; toldFirmly: number } {
   let whole = 0;
   let accounted = 0;
-  tokens.forEach((token, index) => {
+  let firmly = 0;
+  asked.interpretation.tokens.forEach((token, index) => {
     const weight = asked.weights[index] as number;
     if (weight === 0) return;
     whole += weight;
-    const inTime = times.some((time) => token.start < time.end && time.start < token.end);
-    const named = mentionsAt(mentions, index);
-    if (inTime ? fits : profile.stems.has(token.stem) || named.some((mention) => profile.concepts.has(mention.id)))
-      accounted += weight;
+    const shared = mentionsAt(asked.interpretation.mentions, index).some((mention) => profile.concepts.has(mention.id));
+    const uses = profile.stems.get(token.stem) ?? 0;
+    if (shared || uses > 0) accounted += weight;
+    if (shared || uses >= FIRM_USES) firmly += weight;
   });
-  return whole === 0 ? 0 : accounted / whole;
+  return whole === 0 ? { told: 0, toldFirmly: 0 } : { told: accounted / whole, toldFirmly: firmly / whole };
 }
 
 function verbatimOf(asked: Asked, profile: Profile): number {
-  if (profile.says.length === 0 || profile.entry?.kind === 'gap') return 0;
-  if (asked.quotedWords.length > 0) {
-    return Math.max(
-      ...asked.quotedWords.map((words) => Math.max(...profile.says.map((text) => longestRun(words, text.stems).share))),
-    );
+  if (profile.entry?.kind !== 'quotation') {
+    if (asked.quotedWords.length === 0 || profile.entry?.kind !== 'claim') return 0;
+    return 0.5 * Math.max(...asked.quotedWords.map((words) => Math.max(...profile.says.map((text) => longestRun(words, text.stems).share))));
   }
-  const run = Math.max(...profile.says.map((text) => longestRun(asked.words, text.stems).run));
-  return Math.min(1, run / 8);
+  if (asked.quotedWords.length > 0) {
+    return Math.max(...asked.quotedWords.map((words) => Math.max(...profile.says.map((text) => longestRun(words, text.stems).share))));
+  }
+  return Math.min(1, Math.max(...profile.says.map((text) => longestRun(asked.words, text.stems, asked.runWeights).weight)) / TELLING_RUN);
 }
 
 function kindFit(interpretation: Interpretation, profile: Profile): number {
@@ -137,7 +155,7 @@ function ruleOut(
     return 'it was not known on the day the question is asked as of';
   if (profile.entry === undefined) return time === 'other time' ? 'it is of another time' : undefined;
   const recognised =
-    quoted.length > 0 ? evidence.verbatim >= RECOGNISED_SHARE : evidence.verbatim * 8 >= RECOGNISED_RUN;
+    quoted.length > 0 ? evidence.verbatim >= RECOGNISED_SHARE : evidence.verbatim >= 1;
   const outsiders = mentions.filter((mention) => mention.kind === 'outsider');
   if (profile.entry.kind === 'gap') {
     if (
@@ -166,37 +184,36 @@ function ruleOut(
   return undefined;
 }
 
-function weigh(asked: Asked, index: Index, likeness: { entry: number; nearest: number; centroid: number }): Candidate {
+function weigh(asked: Asked, index: Index, likeness: Likeness, best: number): Candidate {
   const profile = index.profiles[likeness.entry] as Profile;
   const { mentions, numbers } = asked.interpretation;
   const time = timeFit(asked.interpretation, profile);
   const known = numbers.filter((number) => asked.knownNumbers.has(number.value));
   const held = known.filter((number) => profile.numbers.has(number.value)).length;
+  const bound = mentions.filter((mention) => binding.has(mention.kind));
+  const topics = mentions.filter((mention) => mention.kind === 'topic');
   const evidence: Evidence = {
     nearest: likeness.nearest,
     centroid: likeness.centroid,
-    coverage: coverageOf(asked, profile, time === 'fits'),
+    standing: likeness.nearest / best,
+    ...coverageOf(asked, profile),
     unheard: share(
       asked.weights.reduce((sum, weight, at) => sum + (asked.heard[at] ? 0 : weight), 0),
       asked.weights.reduce((sum, weight) => sum + weight, 0),
     ),
-    namesMissing: missing(
-      mentions.filter((mention) => binding.has(mention.kind)),
-      profile,
-    ),
-    groupsMissing: missing(
-      mentions.filter((mention) => mention.kind === 'group' || mention.kind === 'employer' || mention.kind === 'body'),
-      profile,
-    ),
-    topicsMissing: missing(
-      mentions.filter((mention) => mention.kind === 'topic'),
-      profile,
-    ),
+    namesHeld: bound.length === 0 ? 0 : 1 - missing(bound, profile),
+    namesMissing: missing(bound, profile),
+    groupsMissing: missing(mentions.filter((mention) => mention.kind === 'group' || mention.kind === 'employer' || mention.kind === 'body'), profile),
+    topicsHeld: topics.length === 0 ? 0 : 1 - missing(topics, profile),
+    topicsMissing: missing(topics, profile),
+    timeFits: time === 'fits' ? 1 : 0,
     otherDate: time === 'other date' ? 1 : 0,
     numbersHeld: share(held, numbers.length),
     numbersMissing: share(numbers.length - held, numbers.length),
     verbatim: verbatimOf(asked, profile),
     kind: kindFit(asked.interpretation, profile),
+    gap: profile.entry?.kind === 'gap' ? 1 : 0,
+    quotation: profile.entry?.kind === 'quotation' ? 1 : 0,
   };
   return { profile, evidence, ruledOut: ruleOut(asked, profile, time, evidence) };
 }
@@ -215,20 +232,22 @@ export function findCandidates(
   { asOf, only, count = CANDIDATES }: Search = {},
 ): Candidate[] {
   const { tokens, mentions, times } = interpretation;
-  const inTime = (start: number, end: number) => times.some((time) => start < time.end && time.start < end);
+  const inTime = (token: Token) => times.some((time) => token.start < time.end && time.start < token.end);
+  const isNumber = (token: Token) => /\d/.test(token.word);
+  const isNamed = (at: number) => mentionsAt(mentions, at).some((mention) => mention.kind !== 'topic' && mention.kind !== 'group' && mention.kind !== 'employer');
   const asked: Asked = {
     interpretation,
     asOf,
     quotedWords: interpretation.quoted.map(wordsOf),
     words: tokens.map((token) => token.stem),
-    weights: tokens.map((token) => (askingStems.has(token.stem) ? 0 : informativeness(token.word))),
-    heard: tokens.map(
-      (token, at) =>
-        index.spelling.knows(token.word) || mentionsAt(mentions, at).length > 0 || inTime(token.start, token.end),
-    ),
+    weights: tokens.map((token, at) => (isNamed(at) || isNumber(token) || inTime(token) || askingStems.has(token.stem) ? 0 : informativeness(token.word))),
+    runWeights: tokens.map((token) => informativeness(token.word)),
+    heard: tokens.map((token, at) => index.spelling.knows(token.word) || mentionsAt(mentions, at).length > 0),
     knownNumbers: index.numbers,
   };
   const features = featuresOf(tokens, mentions);
   const wanted = only && ((entry: number) => only((index.profiles[entry] as Profile).id));
-  return index.matcher.match(features, count, wanted).map((likeness) => weigh(asked, index, likeness));
+  const likenesses = index.matcher.match(features, count, wanted);
+  const best = Math.max(0.01, ...likenesses.map((likeness) => likeness.nearest));
+  return likenesses.map((likeness) => weigh(asked, index, likeness, best));
 }

@@ -14,8 +14,8 @@ export interface Profile {
   readonly id: string;
   /** Undefined for a command. */
   readonly entry: Entry | undefined;
-  /** Stems of every word it says or is asked with. */
-  readonly stems: ReadonlySet<string>;
+  /** Stems of the words it says or is asked with: in how many of its texts each stands, its own counting double. */
+  readonly stems: ReadonlyMap<string, number>;
   /** Ids of the names and topics it is about or names, with those they imply. */
   readonly concepts: ReadonlySet<string>;
   readonly span: Span | undefined;
@@ -71,17 +71,25 @@ const citedSources = (entry: Entry): string[] =>
       ? entry.parts.flatMap((part) => part.cites.map((cite) => cite.source))
       : [];
 
+function countStems(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const stem of new Set(tokenise(text, text.length).map((token) => token.stem))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** The profile of every entry, and of every command that example questions are given for. */
 export function profilesOf(knowledge: Knowledge, names: Names): Profile[] {
   const ofEntries = [...knowledge.entries.values()].map((entry): Profile => {
     const says = saysOf(entry);
     const questions = knowledge.questions.get(entry.id) ?? [];
-    const numbers = [...says, ...contextOf(entry)].flatMap((text) => numbersIn(text));
-    const texts = [...says, ...contextOf(entry), ...questions];
+    const own = [...says, ...contextOf(entry)];
+    const numbers = own.flatMap((text) => numbersIn(text));
     return {
       id: entry.id,
       entry,
-      stems: new Set(texts.flatMap((text) => tokenise(text, text.length).map((token) => token.stem))),
+      stems: countStems([...own, ...own, ...questions]),
       concepts: conceptsOf(knowledge, entry, names),
       span: entry.holds === undefined ? undefined : knownSpan(entry.holds),
       numbers: new Set(numbers.map((number) => number.value)),
@@ -97,7 +105,7 @@ export function profilesOf(knowledge: Knowledge, names: Names): Profile[] {
       return {
         id,
         entry: undefined,
-        stems: new Set(tokens.flatMap((list) => list.map((token) => token.stem))),
+        stems: countStems(questions),
         concepts: new Set(tokens.flatMap((list) => names(list).map((mention) => mention.id))),
         span: undefined,
         numbers: new Set(),

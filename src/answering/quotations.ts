@@ -31,7 +31,7 @@ export function quotationsLike(engine: Engine, quotations: readonly Quotation[],
     [...quotation.topics, ...quotation.about].some((topic) => topics.has(topic)),
   );
   const like = candidates
-    .filter((candidate) => candidate.evidence.coverage >= COVERED)
+    .filter((candidate) => candidate.evidence.told >= COVERED)
     .map((candidate) => candidate.profile.entry);
   const found = like.filter((item): item is Quotation => item?.kind === 'quotation');
   return found.length > 0 ? found : onTopic;

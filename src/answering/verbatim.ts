@@ -1,28 +1,38 @@
 import { tokenise } from './text.ts';
 
-/** How many of the asked words stand in a text one after another, at best. */
+/** How much of what was asked stands in a text word for word, at best. */
 export interface Overlap {
-  /** Words in the longest run that both have. */
-  readonly run: number;
-  /** That run as a share of the asked words, 0 to 1. */
+  /** The longest run of words that both have, as a share of the asked words, 0 to 1. */
   readonly share: number;
+  /** The sum of the weights of the weightiest run. */
+  readonly weight: number;
 }
 
-/** The longest run of words of `asked` that stands word for word in `text`. */
-export function longestRun(asked: readonly string[], text: readonly string[]): Overlap {
-  let best = 0;
-  let previous = new Uint16Array(text.length + 1);
-  for (const word of asked) {
-    const current = new Uint16Array(text.length + 1);
+/**
+ * The longest run of words of `asked` that stands word for word in `text`.
+ * @param weights what each asked word tells; 1 each if not given.
+ */
+export function longestRun(asked: readonly string[], text: readonly string[], weights?: readonly number[]): Overlap {
+  let longest = 0;
+  let weightiest = 0;
+  let runs = new Uint16Array(text.length + 1);
+  let sums = new Float32Array(text.length + 1);
+  asked.forEach((word, at) => {
+    const nextRuns = new Uint16Array(text.length + 1);
+    const nextSums = new Float32Array(text.length + 1);
     for (let index = 1; index <= text.length; index++) {
       if (text[index - 1] !== word) continue;
-      const run = (previous[index - 1] as number) + 1;
-      current[index] = run;
-      if (run > best) best = run;
+      const run = (runs[index - 1] as number) + 1;
+      const sum = (sums[index - 1] as number) + (weights?.[at] ?? 1);
+      nextRuns[index] = run;
+      nextSums[index] = sum;
+      if (run > longest) longest = run;
+      if (run > 1 && sum > weightiest) weightiest = sum;
     }
-    previous = current;
-  }
-  return { run: best, share: asked.length === 0 ? 0 : best / asked.length };
+    runs = nextRuns;
+    sums = nextSums;
+  });
+  return { share: asked.length === 0 ? 0 : longest / asked.length, weight: weightiest };
 }
 
 /** The words of a text as they are compared word for word. */
