@@ -1,6 +1,6 @@
 import { citesOf, type Knowledge } from './knowledge.ts';
 import type { Citation, Entry, Source } from './schema.ts';
-import { copyFindings } from './verification/copies.ts';
+import { copyChecker } from './verification/copies.ts';
 import { figureFindings, hasFigure } from './verification/figures.ts';
 import { passagesOf, quotationFindings } from './verification/quotations.ts';
 import { type Finding, paragraphAt, paragraphsOf, sha256Of, type Texts } from './verification/texts.ts';
@@ -47,9 +47,8 @@ function textFindings(source: Source, text: string): Finding[] {
 }
 
 function entryFindings(entry: Entry, texts: Texts): Finding[] {
-  const copies = copyFindings(entry, texts);
-  if (entry.kind === 'claim') return [...figureFindings(entry, texts), ...copies];
-  return entry.kind === 'quotation' ? [...quotationFindings(entry, texts), ...copies] : copies;
+  if (entry.kind === 'claim') return figureFindings(entry, texts);
+  return entry.kind === 'quotation' ? quotationFindings(entry, texts) : [];
 }
 
 const allCites = (entry: Entry): readonly Citation[] =>
@@ -86,7 +85,11 @@ export function verify(knowledge: Knowledge, written: ReadonlyMap<string, string
   const ofTexts = [...knowledge.sources.values()].flatMap((source) =>
     textFindings(source, written.get(source.id) ?? ''),
   );
-  const ofEntries = [...knowledge.entries.values()].flatMap((entry) => entryFindings(entry, texts));
+  const copies = copyChecker(texts);
+  const ofEntries = [...knowledge.entries.values()].flatMap((entry) => [
+    ...entryFindings(entry, texts),
+    ...copies(entry),
+  ]);
   return {
     findings: [...ofTexts, ...ofEntries],
     sources: [...knowledge.sources.keys()].map((id) => reportOf(id, knowledge, texts)),

@@ -7,34 +7,38 @@ export const LONGEST_COMMON_RUN = 8;
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}£]+(?:['.,-][\p{L}\p{N}]+)*%?/gu) ?? [];
 
+const lowerCase = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());
+
 function commonLength(ours: readonly string[], at: number, theirs: readonly string[], other: number): number {
   let length = 0;
-  while (
-    ours[at + length] !== undefined &&
-    ours[at + length]?.toLowerCase() === theirs[other + length]?.toLowerCase()
-  ) {
-    length++;
-  }
+  while (ours[at + length] !== undefined && ours[at + length] === theirs[other + length]) length++;
   return length;
 }
 
-/** The runs of more than eight words that a text of ours shares with a paragraph, outside "quotation marks" in ours. */
-export function copiedRuns(ours: string, paragraph: string): string[] {
-  const theirs = wordsOf(paragraph);
+/** The runs of more than eight words that a text of ours, outside its "quotation marks", shares with the words of a paragraph. */
+function runsInCommon(ours: string, theirs: readonly string[]): string[] {
   return fold(ours)
     .split(/"[^"]*"/)
     .flatMap((stretch) => {
-      const words = wordsOf(stretch);
+      const written = wordsOf(stretch);
+      const words = lowerCase(written);
       const runs: string[] = [];
-      for (let at = 0; at < words.length; at++) {
-        const length = Math.max(0, ...theirs.map((_, other) => commonLength(words, at, theirs, other)));
+      for (let at = 0; at + LONGEST_COMMON_RUN < words.length; at++) {
+        const length = theirs.reduce(
+          (longest, _, other) => Math.max(longest, commonLength(words, at, theirs, other)),
+          0,
+        );
         if (length <= LONGEST_COMMON_RUN) continue;
-        runs.push(words.slice(at, at + length).join(' '));
+        runs.push(written.slice(at, at + length).join(' '));
         at += length - 1;
       }
       return runs;
     });
 }
+
+/** The runs of more than eight words that a text of ours shares with a paragraph, outside "quotation marks" in ours. */
+export const copiedRuns = (ours: string, paragraph: string): string[] =>
+  runsInCommon(ours, lowerCase(wordsOf(paragraph)));
 
 /** What an entry says in our own words: its statement and readings, or its gist. */
 const ownWords = (entry: Entry): string[] => {
@@ -43,15 +47,18 @@ const ownWords = (entry: Entry): string[] => {
 };
 
 /**
- * Checks that what an entry says in our own words is not taken from a text.
- * @returns a finding for each run of more than eight words in common with a paragraph.
+ * Checks that what entries say in our own words is not taken from a text.
+ * @returns for an entry, a finding for each run of more than eight words in common with a paragraph.
  */
-export const copyFindings = (entry: Entry, texts: Texts): Finding[] =>
-  ownWords(entry).flatMap((ours) =>
-    everyParagraph(texts).flatMap(({ cite, text }) =>
-      copiedRuns(ours, text).map((run) => ({
-        place: placeOf(entry),
-        message: `"${run}" is copied from ${citeInWords(cite)}; say it in other words, or put it in quotation marks`,
-      })),
-    ),
-  );
+export function copyChecker(texts: Texts): (entry: Entry) => Finding[] {
+  const paragraphs = everyParagraph(texts).map(({ cite, text }) => ({ cite, words: lowerCase(wordsOf(text)) }));
+  return (entry) =>
+    ownWords(entry).flatMap((ours) =>
+      paragraphs.flatMap(({ cite, words }) =>
+        runsInCommon(ours, words).map((run) => ({
+          place: placeOf(entry),
+          message: `"${run}" is copied from ${citeInWords(cite)}; say it in other words, or put it in quotation marks`,
+        })),
+      ),
+    );
+}

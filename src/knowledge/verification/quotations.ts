@@ -34,13 +34,19 @@ function nearestAnywhere(words: string, cited: Citation, texts: Texts): (Passage
 
 const orNothing = (words: string): string => (words === '' ? 'nothing' : `"${words}"`);
 
+/** The first words of a text, enough to know it by. */
+function opening(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length > 8 ? `${words.slice(0, 7).join(' ')} …` : text;
+}
+
 /** What the texts have for words that are not where they are said to be. */
 function remedy(words: string, cited: Citation, texts: Texts): string {
   const found = whereFound(words, texts);
   if (found.length > 0) return `they stand in ${citesInWords(found)}; cite that`;
   const near = nearestAnywhere(words, cited, texts);
   if (!near) return 'no text has anything like them; remove them or find their source';
-  return `the nearest passage is "${near.text}" (${citeInWords(near.cite)}), which has ${orNothing(near.theirs)} for ${orNothing(near.ours)}`;
+  return `the nearest passage is "${near.text}" (${citeInWords(near.cite)}), which has ${orNothing(near.theirs)} where the entry has ${orNothing(near.ours)}`;
 }
 
 /**
@@ -51,7 +57,7 @@ export const quotationFindings = (quotation: Quotation, texts: Texts): Finding[]
   passagesOf(quotation).flatMap(({ label, text, cites }) =>
     cites.flatMap((cite) => {
       if (standsIn(text, paragraphAt(texts, cite) ?? '')) return [];
-      const message = `${label}, "${text}", is not in ${citeInWords(cite)}: ${remedy(text, cite, texts)}`;
+      const message = `${label} ("${opening(text)}") is not in ${citeInWords(cite)}: ${remedy(text, cite, texts)}`;
       return [{ place: placeOf(quotation), message }];
     }),
   );
