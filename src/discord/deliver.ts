@@ -1,7 +1,6 @@
 import type { REST } from 'discord.js';
 import { type APIInteraction, type APIInteractionResponse, Routes } from 'discord-api-types/v10';
 import { type Failure, failureOf } from './failures.ts';
-import { LIMITS } from './limits.ts';
 import { pause } from './pauses.ts';
 
 /** How delivery ended: nothing if Discord took it, else what kind of failure it was, and the error for the log. */
@@ -11,15 +10,15 @@ export type Delivery = undefined | { readonly failure: Failure; readonly error: 
 const PAUSES = [150, 400, 900];
 
 /**
- * Posts the response to an interaction. Tries again while the deadline lasts if the network or Discord is at fault: a
+ * Posts the response to an interaction. Tries again until the signal aborts, which is the deadline, if the network or Discord is at fault: a
  * second arrival is harmless, as Discord answers it with 40060. Never rejects.
  */
 export function deliverResponse(
   rest: Pick<REST, 'post'>,
   interaction: Pick<APIInteraction, 'id' | 'token'>,
   response: APIInteractionResponse,
+  signal: AbortSignal,
 ): Promise<Delivery> {
-  const signal = AbortSignal.timeout(LIMITS.deadline);
   const route = Routes.interactionCallback(interaction.id, interaction.token);
   return attempt(() => rest.post(route, { body: response, auth: false, signal }), PAUSES, signal);
 }

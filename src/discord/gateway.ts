@@ -7,10 +7,12 @@ import { isTokenLike, NO_TOKEN, whyClosed } from './final.ts';
 import { guard } from './guard.ts';
 import { type InFlight, inFlight } from './in-flight.ts';
 import { onInteraction } from './interactions.ts';
+import { LIMITS } from './limits.ts';
 import type { Log } from './log.ts';
 import { login } from './login.ts';
 import { onMessage } from './messages.ts';
 import { register } from './registration.ts';
+import { turns } from './turns.ts';
 
 export interface Gateway {
   /** The bot's token; never logged. */
@@ -67,13 +69,18 @@ interface Wiring {
 function wire(client: Client, { bot, log, ending, work }: Wiring): void {
   const tools = { bot, rest: client.rest, log };
   const accepting = () => !ending.signal.aborted;
-  const take = (handler: Promise<void>) =>
-    work.track(handler.catch((error: unknown) => log.error(describe(error), 'a handler failed')));
+  const inTurn = turns();
+  const take = (handler: (deadline: AbortSignal) => Promise<void>) => {
+    const deadline = AbortSignal.timeout(LIMITS.deadline);
+    const handled = inTurn(() => handler(deadline));
+    work.track(handled.catch((error: unknown) => log.error(describe(error), 'a handler failed')));
+  };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    if (accepting()) take(onInteraction(interaction, tools));
+    if (accepting()) take((deadline) => onInteraction(interaction, tools, deadline));
   });
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    if (accepting() && client.user) take(onMessage(message, client.user.id, tools));
+    const self = client.user?.id;
+    if (accepting() && self !== undefined) take(() => onMessage(message, self, tools));
   });
   client.on(Events.Error, (error) => log.error(describe(error), 'discord.js reported an error'));
   client.on(Events.ShardError, (error, shard) => log.warn({ shard, ...describe(error) }, 'the connection had a fault'));

@@ -7,12 +7,13 @@ import type { Tools } from './tools.ts';
 
 /**
  * Answers one interaction: works out the response in memory and posts it at once. Nothing is awaited before that, as
- * Discord gives three seconds. A fault becomes one log line with an id and a private sentence with that id. Never rejects.
+ * Discord gives three seconds; past the deadline it does not begin. A fault becomes one log line with an id and a private sentence with that id. Never rejects.
  */
-export async function onInteraction(interaction: APIInteraction, tools: Tools): Promise<void> {
+export async function onInteraction(interaction: APIInteraction, tools: Tools, deadline: AbortSignal): Promise<void> {
+  if (deadline.aborted) return tools.log.warn({ interaction: interaction.id }, 'an interaction waited too long');
   const response = responseTo(interaction, tools);
   if (response === undefined) return;
-  const delivery = await deliverResponse(tools.rest, interaction, response);
+  const delivery = await deliverResponse(tools.rest, interaction, response, deadline);
   if (delivery === undefined) return;
 
   const { failure, error } = delivery;
@@ -22,7 +23,7 @@ export async function onInteraction(interaction: APIInteraction, tools: Tools): 
   } else if (failure === 'refused') {
     const incident = incidentId();
     tools.log.error({ incident, ...details }, 'Discord refused a response');
-    await deliverResponse(tools.rest, interaction, failed(interaction, incident));
+    await deliverResponse(tools.rest, interaction, failed(interaction, incident), deadline);
   } else {
     tools.log.warn(details, 'a response did not reach Discord');
   }

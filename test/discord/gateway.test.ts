@@ -52,13 +52,14 @@ async function ready(options: StandInOptions = {}) {
 
 describe('commands', () => {
   it('are answered in a server, in a direct message and where only the user installed the bot', async () => {
-    const { discord } = await ready();
+    const { discord, lines } = await ready();
     for (const scene of ['guild', 'dm', 'foreign'] as const) {
       const { type, data } = await discord.slash('echo', { text: 'pay *rise*' }, { scene });
       expect(type).toBe(4);
       expect(data.content).toBe('You said: pay \\*rise\\*');
       expect(data.components?.[0]).toMatchObject({ components: [{ label: 'Again', custom_id: 'again:pay *rise*' }] });
     }
+    expect(lines.filter((line) => !line.includes('"level":"info"'))).toEqual([]);
   });
 
   it('are answered to the asker alone where the reply is private', async () => {
@@ -272,6 +273,16 @@ describe('trouble', () => {
     discord.rule({ match: /\/callback$/, mischief: { do: 'status', status: 429, retryAfter: 3.5 } });
     discord.sendSlash('echo', { text: 'b' });
     await until(() => lines.find((text) => text.includes('RateLimitError')), 'no log line');
+  });
+
+  it('of a request that is never answered is given up with the deadline', async () => {
+    const { discord, lines } = await ready();
+    discord.rule({ match: /\/callback$/, mischief: { do: 'hang' } });
+    const begun = Date.now();
+    discord.sendSlash('echo', { text: 'a' });
+    expect((await discord.slash('echo', { text: 'b' })).data.content).toBe('You said: b');
+    await until(() => lines.find((text) => text.includes('AbortError')), 'no log line');
+    expect(Date.now() - begun).toBeLessThan(4000);
   });
 
   it('of a response that Discord refuses ends in a private sentence with an id', async () => {

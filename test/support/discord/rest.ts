@@ -69,7 +69,7 @@ export async function serve(
   recorded.status = status;
   const retryAfter = mischief?.do === 'status' ? mischief.retryAfter : undefined;
   response.writeHead(status, {
-    'content-type': 'application/json',
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter), 'x-ratelimit-scope': 'user' }),
   });
   response.end(body === undefined ? '' : JSON.stringify(body));
