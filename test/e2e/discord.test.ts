@@ -98,8 +98,10 @@ describe('Scrutineer on Discord', () => {
 
   it('leads on from the buttons under its answers', async () => {
     const { discord } = await ready(SCRUTINEER);
-    const { data } = await discord.slash('ask', { question: 'which unions are balloting?' });
-    const ids = customIdsOf(data.components ?? []);
+    const questions = ['turnout', 'ballot', 'strike', 'pay', 'what was said about pay?'];
+    const answers = await Promise.all(questions.map((question) => discord.slash('ask', { question })));
+    const ids = answers.flatMap(({ data }) => customIdsOf(data.components ?? []));
+    expect(ids).not.toEqual([]);
     for (const id of ids) expect((await discord.press(id)).data.content).toMatch(/¶ \d+/);
   });
 });
