@@ -64,7 +64,7 @@ export interface WrittenNumber {
 }
 
 const writtenNumber = new RegExp(
-  String.raw`(?<![\w.,])(?<pound>£\s?)?(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\b(?:${smallNumbers.join('|')})\b)\s?(?<scale>k|m|mn|bn|b|thousand|million|billion)?(?![a-z])\s?(?<percent>%|per\s?cent|percent|pc\b)?(?<after>\s(?:pounds|quid)\b)?`,
+  String.raw`(?<![\w.,])(?<pound>£\s?)?(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\b(?:${smallNumbers.join('|')})\b)\s?(?<scale>k|m|mn|bn|b|thousand|million|billion)?(?![a-z])(?:\s?(?<percent>%|per\s?cent|percent|pc\b)|\s(?<after>pounds|quid)\b)?`,
   'giu',
 );
 
@@ -73,8 +73,9 @@ export function numbersIn(text: string): WrittenNumber[] {
   return [...text.matchAll(writtenNumber)].map((match) => {
     const { pound, number = '', scale, percent, after } = match.groups ?? {};
     const word = smallNumbers.indexOf(number.toLowerCase());
-    const value =
-      (word >= 0 ? word : Number(number.replaceAll(',', ''))) * (scale ? (units[scale.toLowerCase()] ?? 1) : 1);
+    const written = word >= 0 ? word : Number(number.replaceAll(',', ''));
+    // Rounded because 1.07 * 1e9 is 1070000000.0000001.
+    const value = scale ? Number((written * (units[scale.toLowerCase()] ?? 1)).toPrecision(15)) : written;
     const span = { value, start: match.index, end: match.index + match[0].length };
     if (percent) return { ...span, unit: 'percent' as const };
     return pound || after ? { ...span, unit: 'gbp' as const } : span;
