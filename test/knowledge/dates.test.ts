@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { edtfDate, inWords, isInferred, knownSpan, overlap, spanOf } from '../../src/knowledge/dates.ts';
+
+const isoDay = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('the span of a date', () => {
+  it.each([
+    ['2022-10-16', '2022-10-16', '2022-10-16'],
+    ['2022-10', '2022-10-01', '2022-10-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2002', '2002-01-01', '2002-12-31'],
+    ['2022-10/2023-04', '2022-10-01', '2023-04-30'],
+    ['2002/2004', '2002-01-01', '2004-12-31'],
+  ])('%s runs from %s to %s', (date, first, last) => {
+    expect(spanOf(date)).toEqual({ first, last });
+  });
+
+  it('is not moved by a mark of doubt', () => {
+    expect(spanOf('2022-10-16~')).toEqual(spanOf('2022-10-16'));
+    expect(spanOf('2022-10-16~/2022-10-18~')).toEqual({ first: '2022-10-16', last: '2022-10-18' });
+  });
+
+  it.each(['', 'last Friday', '16/10/2022', '2022-13', '2022-02-30', '2022-10/..', '2023-04/2022-10'])(
+    'of "%s" does not exist',
+    (date) => {
+      expect(spanOf(date)).toBeUndefined();
+      expect(() => knownSpan(date)).toThrow('not an EDTF date');
+    },
+  );
+
+  it('of a day is that day, whatever the day', () => {
+    fc.assert(
+      fc.property(isoDay, (day) => {
+        expect(knownSpan(day)).toEqual({ first: day, last: day });
+      }),
+    );
+  });
+});
+
+describe('two spans', () => {
+  it('overlap when they share a single day, and not when they only touch', () => {
+    expect(overlap(knownSpan('2022-10'), knownSpan('2022-10-31/2022-11-05'))).toBe(true);
+    expect(overlap(knownSpan('2022-10'), knownSpan('2022-11'))).toBe(false);
+  });
+
+  it('overlap either way round', () => {
+    const span = fc.uniqueArray(isoDay, { minLength: 2, maxLength: 2 }).map((days) => days.sort().join('/'));
+    fc.assert(
+      fc.property(span, span, (first, second) => {
+        const [one, other] = [knownSpan(first), knownSpan(second)];
+        expect(overlap(one, other)).toBe(overlap(other, one));
+        expect(overlap(one, one)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a date in words', () => {
+  it.each([
+    ['2022-10-16~', '16 October 2022'],
+    ['2022-10-06', '6 October 2022'],
+    ['2022-10', 'October 2022'],
+    ['2002~', '2002'],
+    ['2022-10/2023-04', 'October 2022 to April 2023'],
+  ])('%s is "%s"', (date, words) => {
+    expect(inWords(date)).toBe(words);
+  });
+
+  it('leaves it to the caller to say that a date is inferred', () => {
+    expect(isInferred('2022-10-16~')).toBe(true);
+    expect(isInferred('2022-10-16')).toBe(false);
+  });
+});
+
+describe('a date in YAML', () => {
+  it('may be a bare year', () => {
+    expect(edtfDate.parse(2002)).toBe('2002');
+  });
+
+  it('is refused with an example of what to write', () => {
+    expect(edtfDate.safeParse('autumn').error?.issues[0]?.message).toMatch(/not an EDTF date; write 2022-10-16/);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { parseYaml, validate } from '../../src/knowledge/yaml-file.ts';
+
+const text = `# a comment
+- id: one
+  cites: [{ source: a, paragraph: 1 }, { source: b, paragraph: 0 }]
+- id: two
+  colour: red
+`;
+const yaml = parseYaml('things.yaml', text);
+
+describe('a YAML file', () => {
+  it('gives its value', () => {
+    expect(yaml.value).toEqual([
+      {
+        id: 'one',
+        cites: [
+          { source: 'a', paragraph: 1 },
+          { source: 'b', paragraph: 0 },
+        ],
+      },
+      { id: 'two', colour: 'red' },
+    ]);
+  });
+
+  it.each([
+    ['a value', [0, 'id'], 2, 7],
+    ['a value in a flow list', [0, 'cites', 1, 'paragraph'], 3, 64],
+    ['an entry', [1], 4, 3],
+    ['the deepest parent of what is not there', [1, 'cites', 0], 4, 3],
+    ['the whole', [], 2, 1],
+  ])('knows the place of %s', (_, path, line, column) => {
+    expect(yaml.at(path)).toEqual({ file: 'things.yaml', line, column });
+  });
+
+  it('knows the place of a key', () => {
+    expect(yaml.at([1], 'colour')).toEqual({ file: 'things.yaml', line: 5, column: 3 });
+  });
+
+  it('of bad syntax has no value, and a problem where it goes wrong', () => {
+    const bad = parseYaml('bad.yaml', '- id: one\n  name: [unclosed\n- id: two\n');
+    expect(bad.value).toBeUndefined();
+    expect(bad.problems[0]).toMatchObject({ file: 'bad.yaml', message: expect.stringMatching(/^not valid YAML: /) });
+    expect(bad.problems[0]?.line).toBeGreaterThan(1);
+  });
+
+  it('that says a key twice is refused', () => {
+    const { problems } = parseYaml('twice.yaml', 'id: one\nname: a\nid: two\n');
+    expect(problems).toEqual([expect.objectContaining({ file: 'twice.yaml', line: 3, column: 1 })]);
+  });
+
+  it('that is empty is an empty list', () => {
+    expect(parseYaml('empty.yaml', '').value).toEqual([]);
+  });
+});
+
+describe('a value held against a schema', () => {
+  const thing = z.strictObject({
+    id: z.string(),
+    cites: z.array(z.strictObject({ source: z.string(), paragraph: z.int().min(1) })),
+  });
+  const check = (index: number) => validate(thing, yaml, [index], (yaml.value as unknown[])[index]);
+
+  it('has a problem at the place of each fault, with the name of the field', () => {
+    const { value, problems } = check(0);
+    expect(value).toBeUndefined();
+    expect(problems).toEqual([
+      { file: 'things.yaml', line: 3, column: 64, message: expect.stringMatching(/^cites\.1\.paragraph: /) },
+    ]);
+  });
+
+  it('has an unknown field named at its key', () => {
+    expect(check(1).problems).toContainEqual({
+      file: 'things.yaml',
+      line: 5,
+      column: 3,
+      message: 'unknown field "colour"; remove it or write one that the schema knows',
+    });
+  });
+
+  it('comes back parsed when it is right', () => {
+    const good = parseYaml('good.yaml', '- { id: a, cites: [] }');
+    expect(validate(thing, good, [0], (good.value as unknown[])[0])).toEqual({
+      value: { id: 'a', cites: [] },
+      problems: [],
+    });
+  });
+});
