@@ -140,7 +140,8 @@ function draft(engine: Engine, consideration: Consideration): Drafted {
 }
 
 /** The reply to one question as it was considered. */
-export const replyTo = (engine: Engine, consideration: Consideration): Reply => finish(engine, draft(engine, consideration));
+export const replyTo = (engine: Engine, consideration: Consideration): Reply =>
+  finish(engine, draft(engine, consideration));
 
 /** Several drafted parts as one: an answer if any part is one; the same entry is not said twice. */
 function join(parts: readonly Drafted[]): Drafted {
@@ -171,24 +172,32 @@ const finish = (engine: Engine, { asOf, ...drafted }: Drafted): Reply =>
 
 const isAnswered = ({ decision }: Consideration): boolean => decision.outcome === 'answer';
 
-/** From this coverage the best candidate for the whole question answers all its parts. */
-const COVERS_ALL = 0.9;
+const bestOf = ({ decision }: Consideration): string | undefined => decision.best?.profile.id;
+
+/**
+ * Whether a question is better answered part by part: each part finds its own entry; or one does and the whole finds none.
+ */
+const worthParting = (whole: Consideration, parts: readonly Consideration[]): boolean => {
+  if (parts.length < 2) return false;
+  const found = new Set(parts.filter(isAnswered).map(bestOf));
+  return parts.every(isAnswered) ? found.size > 1 : found.size > 0 && !isAnswered(whole);
+};
 
 /** Answers a question from the knowledge: interpret, find, decide, compose; each part by itself where it asks several things. */
 export function answerQuestion(engine: Engine, { text, asOf }: Question): Answered {
   const whole = consider(engine, text, asOf);
-  if (whole.decision.outcome === 'command') {
-    const view = engine.views.get(whole.decision.best.profile.id);
-    if (view) return { reply: view(engine, whole.interpretation, asOf), considered: [whole] };
+  const help = whole.interpretation.tokens.length === 0 ? engine.views.get('/help') : undefined;
+  if (help) return { reply: help(engine, whole.interpretation, asOf), considered: [whole] };
+  const considered = splitQuestion(text, whole.interpretation)
+    .filter((part, _, all) => all.length > 1 && standsAlone(part))
+    .map((part) => consider(engine, part, asOf));
+  if (worthParting(whole, considered)) {
+    return {
+      reply: finish(engine, join(considered.map((part) => draft(engine, part)))),
+      considered: [whole, ...considered],
+    };
   }
-  const coversAll = isAnswered(whole) && (whole.decision.best?.evidence.toldFirmly ?? 0) >= COVERS_ALL;
-  const parts = coversAll ? [] : splitQuestion(text, whole.interpretation).filter(standsAlone);
-  if (parts.length < 2) return { reply: finish(engine, draft(engine, whole)), considered: [whole] };
-  const considered = parts.map((part) => consider(engine, part, asOf));
-  const useParts = considered.every(isAnswered) || (considered.some(isAnswered) && !isAnswered(whole));
-  if (!useParts) return { reply: finish(engine, draft(engine, whole)), considered: [whole, ...considered] };
-  return {
-    reply: finish(engine, join(considered.map((part) => draft(engine, part)))),
-    considered: [whole, ...considered],
-  };
+  const view = whole.decision.outcome === 'command' ? engine.views.get(whole.decision.best.profile.id) : undefined;
+  if (view) return { reply: view(engine, whole.interpretation, asOf), considered: [whole] };
+  return { reply: replyTo(engine, whole), considered: [whole] };
 }

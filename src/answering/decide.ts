@@ -52,22 +52,46 @@ export function decide(candidates: readonly Candidate[]): Decision {
   const weighed = standing
     .map((candidate, index): Weighed => ({ ...candidate, probability: (odds[index] as number) / all }))
     .sort((a, b) => b.probability - a.probability);
-  const ruledOut = candidates.filter((candidate) => candidate.ruledOut !== undefined).map((candidate): Weighed => ({ ...candidate, probability: 0 }));
+  const ruledOut = candidates
+    .filter((candidate) => candidate.ruledOut !== undefined)
+    .map((candidate): Weighed => ({ ...candidate, probability: 0 }));
   const answers = weighed.filter((candidate) => !isGap(candidate));
   const answerable = answers.reduce((sum, candidate) => sum + candidate.probability, 0);
   const common = { answerable, candidates: [...weighed, ...ruledOut] };
   const best = answers[0];
   const share = answerable.toFixed(2);
   if (best && answerable >= THRESHOLDS.answer) {
-    if (best.profile.entry === undefined) return { ...common, outcome: 'command', best, why: `${best.profile.id} answers it (answerable ${share})` };
-    return { ...common, outcome: 'answer', best, why: `it is answerable (${share}) and ${best.profile.id} is the likeliest` };
+    if (best.profile.entry === undefined)
+      return { ...common, outcome: 'command', best, why: `${best.profile.id} answers it (answerable ${share})` };
+    return {
+      ...common,
+      outcome: 'answer',
+      best,
+      why: `it is answerable (${share}) and ${best.profile.id} is the likeliest`,
+    };
   }
-  const rivals = answers.filter((candidate) => best && candidate.profile.entry && candidate.probability >= best.probability * THRESHOLDS.rival);
+  const rivals = answers.filter(
+    (candidate) => best && candidate.profile.entry && candidate.probability >= best.probability * THRESHOLDS.rival,
+  );
   if (best && answerable >= THRESHOLDS.clarify && rivals.length > 1) {
-    return { ...common, outcome: 'clarify', best, options: rivals.slice(0, 4), why: 'several entries are about as likely' };
+    return {
+      ...common,
+      outcome: 'clarify',
+      best,
+      options: rivals.slice(0, 4),
+      why: 'several entries are about as likely',
+    };
   }
   const top = weighed[0];
-  if (!top) return { ...common, outcome: 'none', best: undefined, why: candidates.length === 0 ? 'nothing is like the question' : 'every candidate is ruled out' };
-  const why = isGap(top) ? 'it is known that the sources do not say' : `it is not likely enough that an entry answers it (${share}, under ${THRESHOLDS.answer})`;
+  if (!top)
+    return {
+      ...common,
+      outcome: 'none',
+      best: undefined,
+      why: candidates.length === 0 ? 'nothing is like the question' : 'every candidate is ruled out',
+    };
+  const why = isGap(top)
+    ? 'it is known that the sources do not say'
+    : `it is not likely enough that an entry answers it (${share}, under ${THRESHOLDS.answer})`;
   return { ...common, outcome: 'none', best: top, why };
 }

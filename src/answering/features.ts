@@ -1,28 +1,36 @@
-import type { Mention } from './names.ts';
+import type { Mention, NameKind } from './names.ts';
 import type { Token } from './text.ts';
 
 /** How much each family of features counts before it is weighed by rarity. */
-const WEIGHT = { word: 1, pair: 0.7, characters: 0.35, concept: 0.9 } as const;
+const WEIGHT = { word: 1, pair: 0.7, characters: 0.35, concept: 0.9, kind: 0.3 } as const;
 const GRAM_LENGTHS = [3, 4] as const;
+
+/** Names whose identity is a matter of structure, not of words: in the words only their kind is left. */
+const masked: ReadonlySet<NameKind> = new Set(['union', 'person', 'place', 'body', 'outsider']);
 
 /**
  * The features of a text for matching: word stems, pairs of neighbouring stems, character n-grams inside words (they carry typos),
- * and concepts, so that "poll" and "ballot" share one. Values are weights before rarity.
+ * and concepts, so that "poll" and "ballot" share one. A name counts once, as a concept; among the words only its kind stands
+ * ("why did <person> resign"), so that a shared name does not pass for a shared matter. Values are weights before rarity.
  */
 export function featuresOf(tokens: readonly Token[], mentions: readonly Mention[]): Map<string, number> {
   const features = new Map<string, number>();
   const add = (feature: string, weight: number) => features.set(feature, Math.max(features.get(feature) ?? 0, weight));
   let before = '^';
-  for (const { word, stem } of tokens) {
-    add(`w:${stem}`, WEIGHT.word);
-    add(`p:${before} ${stem}`, WEIGHT.pair);
-    before = stem;
+  tokens.forEach(({ word, stem }, index) => {
+    const name = mentions.find((mention) => masked.has(mention.kind) && mention.from <= index && index < mention.to);
+    if (name && index > name.from) return;
+    const step = name ? `<${name.kind}>` : stem;
+    add(`w:${step}`, name ? WEIGHT.kind : WEIGHT.word);
+    add(`p:${before} ${step}`, WEIGHT.pair);
+    before = step;
+    if (name) return;
     const bounded = `<${word}>`;
     for (const length of GRAM_LENGTHS) {
       for (let start = 0; start + length <= bounded.length; start++)
         add(`c:${bounded.slice(start, start + length)}`, WEIGHT.characters);
     }
-  }
+  });
   for (const { id } of mentions) add(`@:${id}`, WEIGHT.concept);
   return features;
 }

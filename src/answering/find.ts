@@ -14,7 +14,7 @@ import { informativeness } from './words.ts';
 export interface Evidence {
   /** Likeness to its nearest example, and to all of them. */
   readonly nearest: number;
-  readonly centroid: number;
+  readonly linear: number;
   /** Its likeness beside that of the most alike candidate. */
   readonly standing: number;
   /** Share of what the question tells, beyond names, numbers and times, that the entry accounts for. */
@@ -23,6 +23,10 @@ export interface Evidence {
   readonly toldFirmly: number;
   /** Share of what the question tells that the whole knowledge has never heard of. */
   readonly unheard: number;
+  /** 1 if the question has a word that neither the knowledge nor general English has. */
+  readonly alien: number;
+  /** 1 if it is the words or claim of one whose words are asked for, -1 if of somebody else. */
+  readonly speaker: number;
   /** Share of the named unions, people and places that the entry is about, and that it is not. */
   readonly namesHeld: number;
   readonly namesMissing: number;
@@ -39,8 +43,10 @@ export interface Evidence {
   readonly verbatim: number;
   /** -1 to 1: whether it is of the kind that was asked for (words on record, a figure). */
   readonly kind: number;
-  /** 1 for a gap; 1 for a quotation. */
+  /** 1 for a gap; of a gap, what it accounts for stands here and not in `told`, and nothing unheard speaks against it. */
   readonly gap: number;
+  readonly gapTold: number;
+  /** 1 for a quotation. */
   readonly quotation: number;
 }
 
@@ -59,7 +65,7 @@ const RECOGNISED_SHARE = 0.75;
 const TELLING_RUN = 2;
 /** An entry accounts firmly for a word that it says itself (which counts double) or that this many of its examples use. */
 const FIRM_USES = 2;
-const CANDIDATES = 12;
+const CANDIDATES = 16;
 
 interface Asked {
   readonly interpretation: Interpretation;
@@ -70,8 +76,10 @@ interface Asked {
   /** What each word tells beyond names, numbers and times; and what it tells at all. */
   readonly weights: readonly number[];
   readonly runWeights: readonly number[];
-  readonly heard: readonly boolean[];
+  /** Share of the telling words that the knowledge has never heard of. */
+  readonly unheard: number;
   readonly knownNumbers: ReadonlySet<number>;
+  readonly known: Index['known'];
 }
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
@@ -118,12 +126,24 @@ function coverageOf(asked: Asked, profile: Profile): { told: number; toldFirmly:
 function verbatimOf(asked: Asked, profile: Profile): number {
   if (profile.entry?.kind !== 'quotation') {
     if (asked.quotedWords.length === 0 || profile.entry?.kind !== 'claim') return 0;
-    return 0.5 * Math.max(...asked.quotedWords.map((words) => Math.max(...profile.says.map((text) => longestRun(words, text.stems).share))));
+    return (
+      0.5 *
+      Math.max(
+        ...asked.quotedWords.map((words) =>
+          Math.max(...profile.says.map((text) => longestRun(words, text.stems).share)),
+        ),
+      )
+    );
   }
   if (asked.quotedWords.length > 0) {
-    return Math.max(...asked.quotedWords.map((words) => Math.max(...profile.says.map((text) => longestRun(words, text.stems).share))));
+    return Math.max(
+      ...asked.quotedWords.map((words) => Math.max(...profile.says.map((text) => longestRun(words, text.stems).share))),
+    );
   }
-  return Math.min(1, Math.max(...profile.says.map((text) => longestRun(asked.words, text.stems, asked.runWeights).weight)) / TELLING_RUN);
+  return Math.min(
+    1,
+    Math.max(...profile.says.map((text) => longestRun(asked.words, text.stems, asked.runWeights).weight)) / TELLING_RUN,
+  );
 }
 
 function kindFit(interpretation: Interpretation, profile: Profile): number {
@@ -141,8 +161,27 @@ function kindFit(interpretation: Interpretation, profile: Profile): number {
   }
 }
 
+function speakerFit({ speakers }: Interpretation, profile: Profile): number {
+  if (speakers.length === 0 || profile.speakers.size === 0) return 0;
+  return speakers.some((speaker) => profile.speakers.has(speaker)) ? 1 : -1;
+}
+
 const missing = (mentions: readonly Mention[], profile: Profile): number =>
   share(mentions.filter((mention) => !profile.concepts.has(mention.id)).length, mentions.length);
+
+/** A command answers for whole lists, so only questions about nobody in particular, within the time the sources know. */
+function ruleOutCommand({ interpretation, known }: Asked): string | undefined {
+  const { mentions, strangers, quoted, times, aliens } = interpretation;
+  if (quoted.length > 0) return 'words in quotation marks are asked about';
+  if (strangers.length > 0 || aliens.length > 0)
+    return `the knowledge has never heard of "${[...strangers, ...aliens][0]}"`;
+  if (mentions.some((mention) => mention.kind === 'person' || mention.kind === 'outsider'))
+    return 'somebody is asked about';
+  if (times.length > 0 && times.every(({ span }) => span.first > known.last || span.last < known.first)) {
+    return 'the sources know nothing of that time';
+  }
+  return undefined;
+}
 
 function ruleOut(
   asked: Asked,
@@ -153,9 +192,8 @@ function ruleOut(
   const { mentions, strangers, quoted } = asked.interpretation;
   if (asked.asOf !== undefined && profile.span && profile.span.first > asked.asOf)
     return 'it was not known on the day the question is asked as of';
-  if (profile.entry === undefined) return time === 'other time' ? 'it is of another time' : undefined;
-  const recognised =
-    quoted.length > 0 ? evidence.verbatim >= RECOGNISED_SHARE : evidence.verbatim >= 1;
+  if (profile.entry === undefined) return ruleOutCommand(asked);
+  const recognised = quoted.length > 0 ? evidence.verbatim >= RECOGNISED_SHARE : evidence.verbatim >= 1;
   const outsiders = mentions.filter((mention) => mention.kind === 'outsider');
   if (profile.entry.kind === 'gap') {
     if (
@@ -176,7 +214,7 @@ function ruleOut(
   const scopes = mentions.filter((mention) => mention.kind === 'dispute' || mention.kind === 'source');
   if (scopes.length > 0 && !scopes.some((scope) => profile.concepts.has(scope.id)))
     return 'it is of another dispute or source';
-  const bound = mentions.filter((mention) => binding.has(mention.kind));
+  const bound = mentions.filter((mention) => mention.kind === 'union' || mention.kind === 'place');
   if (bound.length > 0 && bound.every((mention) => !profile.concepts.has(mention.id))) {
     if (evidence.numbersHeld > 0) return undefined;
     return `it is not about ${bound.map((mention) => mention.id).join(' or ')}`;
@@ -192,18 +230,23 @@ function weigh(asked: Asked, index: Index, likeness: Likeness, best: number): Ca
   const held = known.filter((number) => profile.numbers.has(number.value)).length;
   const bound = mentions.filter((mention) => binding.has(mention.kind));
   const topics = mentions.filter((mention) => mention.kind === 'topic');
+  const isGap = profile.entry?.kind === 'gap';
+  const coverage = coverageOf(asked, profile);
   const evidence: Evidence = {
     nearest: likeness.nearest,
-    centroid: likeness.centroid,
+    linear: likeness.linear,
     standing: likeness.nearest / best,
-    ...coverageOf(asked, profile),
-    unheard: share(
-      asked.weights.reduce((sum, weight, at) => sum + (asked.heard[at] ? 0 : weight), 0),
-      asked.weights.reduce((sum, weight) => sum + weight, 0),
-    ),
+    told: isGap ? 0 : coverage.told,
+    toldFirmly: isGap ? 0 : coverage.toldFirmly,
+    unheard: isGap ? 0 : asked.unheard,
+    alien: !isGap && asked.interpretation.aliens.length > 0 ? 1 : 0,
+    speaker: speakerFit(asked.interpretation, profile),
     namesHeld: bound.length === 0 ? 0 : 1 - missing(bound, profile),
     namesMissing: missing(bound, profile),
-    groupsMissing: missing(mentions.filter((mention) => mention.kind === 'group' || mention.kind === 'employer' || mention.kind === 'body'), profile),
+    groupsMissing: missing(
+      mentions.filter((mention) => mention.kind === 'group' || mention.kind === 'employer' || mention.kind === 'body'),
+      profile,
+    ),
     topicsHeld: topics.length === 0 ? 0 : 1 - missing(topics, profile),
     topicsMissing: missing(topics, profile),
     timeFits: time === 'fits' ? 1 : 0,
@@ -212,7 +255,8 @@ function weigh(asked: Asked, index: Index, likeness: Likeness, best: number): Ca
     numbersMissing: share(numbers.length - held, numbers.length),
     verbatim: verbatimOf(asked, profile),
     kind: kindFit(asked.interpretation, profile),
-    gap: profile.entry?.kind === 'gap' ? 1 : 0,
+    gap: isGap ? 1 : 0,
+    gapTold: isGap ? coverage.told : 0,
     quotation: profile.entry?.kind === 'quotation' ? 1 : 0,
   };
   return { profile, evidence, ruledOut: ruleOut(asked, profile, time, evidence) };
@@ -231,23 +275,34 @@ export function findCandidates(
   index: Index,
   { asOf, only, count = CANDIDATES }: Search = {},
 ): Candidate[] {
-  const { tokens, mentions, times } = interpretation;
-  const inTime = (token: Token) => times.some((time) => token.start < time.end && time.start < token.end);
-  const isNumber = (token: Token) => /\d/.test(token.word);
-  const isNamed = (at: number) => mentionsAt(mentions, at).some((mention) => mention.kind !== 'topic' && mention.kind !== 'group' && mention.kind !== 'employer');
+  const { tokens, mentions } = interpretation;
+  const weights = tokens.map((token, at) => tellingWeight(interpretation, token, at));
+  const heard = (token: Token, at: number) => index.spelling.knows(token.word) || mentionsAt(mentions, at).length > 0;
   const asked: Asked = {
     interpretation,
     asOf,
     quotedWords: interpretation.quoted.map(wordsOf),
     words: tokens.map((token) => token.stem),
-    weights: tokens.map((token, at) => (isNamed(at) || isNumber(token) || inTime(token) || askingStems.has(token.stem) ? 0 : informativeness(token.word))),
+    weights,
     runWeights: tokens.map((token) => informativeness(token.word)),
-    heard: tokens.map((token, at) => index.spelling.knows(token.word) || mentionsAt(mentions, at).length > 0),
+    unheard: share(
+      tokens.reduce((sum, token, at) => sum + (heard(token, at) ? 0 : (weights[at] as number)), 0),
+      weights.reduce((sum, weight) => sum + weight, 0),
+    ),
     knownNumbers: index.numbers,
+    known: index.known,
   };
-  const features = featuresOf(tokens, mentions);
   const wanted = only && ((entry: number) => only((index.profiles[entry] as Profile).id));
-  const likenesses = index.matcher.match(features, count, wanted);
+  const likenesses = index.matcher.match(featuresOf(tokens, mentions), count, wanted);
   const best = Math.max(0.01, ...likenesses.map((likeness) => likeness.nearest));
   return likenesses.map((likeness) => weigh(asked, index, likeness, best));
+}
+
+/** What a word tells beyond names, numbers and times, which are weighed by themselves. */
+function tellingWeight({ mentions, times }: Interpretation, token: Token, at: number): number {
+  const inTime = times.some((time) => token.start < time.end && time.start < token.end);
+  const named = mentionsAt(mentions, at).some(
+    (mention) => mention.kind !== 'topic' && mention.kind !== 'group' && mention.kind !== 'employer',
+  );
+  return named || inTime || /\d/.test(token.word) || askingStems.has(token.stem) ? 0 : informativeness(token.word);
 }

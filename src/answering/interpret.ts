@@ -19,6 +19,10 @@ export interface Interpretation {
   readonly quoted: readonly string[];
   /** Words that look like names and that the knowledge has never heard of. */
   readonly strangers: readonly string[];
+  /** Words that neither the knowledge nor general English has. */
+  readonly aliens: readonly string[];
+  /** Ids of those whose words or view are asked for ("what did <x> say", "<x>'s verdict"). */
+  readonly speakers: readonly string[];
 }
 
 const quotedPattern = /"([^"]{3,})"|(?<![\p{L}\d])'([^']{3,}(?:'(?=\p{L})[^']*)*)'(?!\p{L})/gu;
@@ -32,6 +36,36 @@ const looksLikeName = (token: Token, index: number): boolean =>
   isGivenAsName(token.word) ||
   (token.capitals === 'first' && index > 0 && !isOrdinary(token.word));
 
+const speechVerbs = new Set(
+  'say said claim reckon think thought call tell told describ accus blame argu warn insist admit respond repli react want feel complain'.split(
+    ' ',
+  ),
+);
+const speechNouns = new Set(
+  'quot quotat word line verdict view opinion reaction respons take stanc comment sentenc statement remark repli claim speech on'.split(
+    ' ',
+  ),
+);
+
+/** Those named just before a verb of speech ("did <x> say") or a noun for what is said ("<x>'s verdict", "<x> on"), or after "according to". */
+function speakersIn(tokens: readonly Token[], mentions: readonly Mention[]): string[] {
+  const stemAt = (index: number) => tokens[index]?.stem ?? '';
+  return mentions
+    .filter(
+      (mention) =>
+        mention.kind === 'person' ||
+        mention.kind === 'union' ||
+        mention.kind === 'employer' ||
+        mention.kind === 'group',
+    )
+    .filter((mention) => {
+      const after = [stemAt(mention.to), stemAt(mention.to + 1)];
+      if (stemAt(mention.from - 2) === 'accord') return true;
+      return after.some((stem) => speechVerbs.has(stem)) || speechNouns.has(after[0] ?? '');
+    })
+    .map((mention) => mention.id);
+}
+
 /**
  * Understands a question.
  * @param reference the ISO day that "last october" counts from.
@@ -44,6 +78,8 @@ export function interpret(text: string, names: Names, spelling: Spelling, refere
   const mentions = names(tokens);
   const named = (index: number) => mentions.some((mention) => mention.from <= index && index < mention.to);
   const shouting = tokens.filter((token) => token.capitals === 'all').length > tokens.length / 2 && tokens.length > 2;
+  const unheard = (token: Token, index: number) =>
+    !named(index) && !spelling.knows(token.word) && /^\p{L}/u.test(token.word);
   return {
     folded,
     tokens,
@@ -57,11 +93,12 @@ export function interpret(text: string, names: Names, spelling: Spelling, refere
     strangers: tokens
       .filter(
         (token, index) =>
-          !named(index) &&
-          !spelling.knows(token.word) &&
-          looksLikeName(shouting ? { ...token, capitals: 'none' } : token, index),
+          unheard(token, index) && looksLikeName(shouting ? { ...token, capitals: 'none' } : token, index),
       )
-      .filter((token) => /^\p{L}/u.test(token.word))
       .map((token) => token.word),
+    aliens: tokens
+      .filter((token, index) => unheard(token, index) && !isOrdinary(token.word))
+      .map((token) => token.word),
+    speakers: speakersIn(tokens, mentions),
   };
 }

@@ -18,6 +18,8 @@ export interface Profile {
   readonly stems: ReadonlyMap<string, number>;
   /** Ids of the names and topics it is about or names, with those they imply. */
   readonly concepts: ReadonlySet<string>;
+  /** Ids of those whose words or claim it is, with their bodies and whom they represent; empty for a plain report. */
+  readonly speakers: ReadonlySet<string>;
   readonly span: Span | undefined;
   readonly numbers: ReadonlySet<number>;
   /** Whether it holds a figure in percent. */
@@ -49,9 +51,18 @@ export function impliedBy(knowledge: Knowledge, dispute: string | undefined): (i
   };
 }
 
+const speakersOf = (entry: Entry): string[] =>
+  entry.kind === 'quotation' ? entry.speakers : entry.kind === 'claim' && entry.claimed_by ? [entry.claimed_by] : [];
+
+/** Some ids with all that they imply, step by step. */
+function withImplied(ids: Iterable<string>, implied: (id: string) => string[]): Set<string> {
+  const all = new Set(ids);
+  for (const id of all) for (const other of implied(id)) all.add(other);
+  return all;
+}
+
 function conceptsOf(knowledge: Knowledge, entry: Entry, names: Names): Set<string> {
-  const speakers =
-    entry.kind === 'quotation' ? entry.speakers : entry.kind === 'claim' && entry.claimed_by ? [entry.claimed_by] : [];
+  const speakers = speakersOf(entry);
   const found = [...saysOf(entry), ...contextOf(entry)].flatMap((text) =>
     names(tokenise(text, text.length)).map((mention) => mention.id),
   );
@@ -59,9 +70,7 @@ function conceptsOf(knowledge: Knowledge, entry: Entry, names: Names): Set<strin
   if (entry.dispute) concepts.add(entry.dispute);
   if (entry.kind === 'gap' && entry.names.length > 0) concepts.add(entry.id);
   for (const source of citedSources(entry)) concepts.add(source);
-  const implied = impliedBy(knowledge, entry.dispute);
-  for (const id of [...concepts]) for (const other of implied(id)) concepts.add(other);
-  return concepts;
+  return withImplied(concepts, impliedBy(knowledge, entry.dispute));
 }
 
 const citedSources = (entry: Entry): string[] =>
@@ -74,7 +83,8 @@ const citedSources = (entry: Entry): string[] =>
 function countStems(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const stem of new Set(tokenise(text, text.length).map((token) => token.stem))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const stem of new Set(tokenise(text, text.length).map((token) => token.stem)))
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;
 }
@@ -91,6 +101,7 @@ export function profilesOf(knowledge: Knowledge, names: Names): Profile[] {
       entry,
       stems: countStems([...own, ...own, ...questions]),
       concepts: conceptsOf(knowledge, entry, names),
+      speakers: withImplied(speakersOf(entry), impliedBy(knowledge, entry.dispute)),
       span: entry.holds === undefined ? undefined : knownSpan(entry.holds),
       numbers: new Set(numbers.map((number) => number.value)),
       percents: numbers.some((number) => number.unit === 'percent'),
@@ -107,6 +118,7 @@ export function profilesOf(knowledge: Knowledge, names: Names): Profile[] {
         entry: undefined,
         stems: countStems(questions),
         concepts: new Set(tokens.flatMap((list) => names(list).map((mention) => mention.id))),
+        speakers: new Set(),
         span: undefined,
         numbers: new Set(),
         percents: false,

@@ -1,6 +1,6 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { stemOf, type Token } from './text.ts';
-import { commonness, isGivenAsName, isOrdinary } from './words.ts';
+import { commonness, isGivenAsName, isOrdinary, ordinaryWords } from './words.ts';
 
 /** Words shorter than this are not mended: too many real words lie one letter away. */
 const SHORTEST_MENDED = 4;
@@ -43,39 +43,71 @@ export interface Spelling {
   readonly knows: (word: string) => boolean;
 }
 
+/** So many of the commonest general words are considered where the knowledge's own vocabulary has nothing near. */
+const GENERAL_WORDS = 12_000;
+
+/** Words to choose a mend from, by sound and by length. */
+interface Lexicon {
+  readonly bySound: ReadonlyMap<string, readonly string[]>;
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
+}
+
+function lexiconOf(words: Iterable<string>): Lexicon {
+  const bySound = new Map<string, string[]>();
+  const byLength = new Map<number, string[]>();
+  const put = <K>(map: Map<K, string[]>, key: K, word: string) => {
+    const list = map.get(key);
+    if (list) list.push(word);
+    else map.set(key, [word]);
+  };
+  for (const word of words) {
+    if (word.length < SHORTEST_MENDED || /[^a-z]/.test(word)) continue;
+    put(bySound, doubleMetaphone(word)[0], word);
+    put(byLength, word.length, word);
+  }
+  return { bySound, byLength };
+}
+
+/** The word of a lexicon nearest to a misspelt one: by slips, by sound, by first letter, then by how familiar it is; undefined if none is near. */
+function nearest(word: string, lexicon: Lexicon, familiarity: (candidate: string) => number): string | undefined {
+  const limit = word.length >= LONG_WORD ? 2 : 1;
+  let best: string | undefined;
+  let bestRank = Number.POSITIVE_INFINITY;
+  const consider = (candidate: string, allowed: number, penalty: number) => {
+    const distance = editDistance(word, candidate, allowed);
+    if (distance > allowed) return;
+    const rank = distance + penalty + (word[0] === candidate[0] ? 0 : 0.5) - familiarity(candidate);
+    if (rank < bestRank) [best, bestRank] = [candidate, rank];
+  };
+  for (let length = word.length - limit; length <= word.length + limit; length++) {
+    for (const candidate of lexicon.byLength.get(length) ?? []) consider(candidate, limit, 0.4);
+  }
+  for (const candidate of lexicon.bySound.get(doubleMetaphone(word)[0]) ?? []) consider(candidate, limit + 1, 0);
+  return best;
+}
+
+let generalLexicon: Lexicon | undefined;
+
 /**
- * Mends misspelt words against the knowledge's own vocabulary. An ordinary English word, a name or an abbreviation that the
- * vocabulary lacks stays as it is: it is not a slip but something the knowledge does not have.
+ * Mends misspelt words against the knowledge's own vocabulary, then against general English. An ordinary English word, a name or an
+ * abbreviation that the vocabulary lacks stays as it is: it is not a slip but something the knowledge does not have.
  * @param vocabulary folded words with how often the knowledge uses them.
  */
 export function createSpelling(vocabulary: ReadonlyMap<string, number>): Spelling {
-  const bySound = new Map<string, string[]>();
-  const byLength = new Map<number, string[]>();
-  for (const word of vocabulary.keys()) {
-    if (word.length < SHORTEST_MENDED || /[^a-z]/.test(word)) continue;
-    if (!isOrdinary(word) && (vocabulary.get(word) ?? 0) < 2 && commonness(word) === 0 && word.length < 5) continue;
-    const sound = doubleMetaphone(word)[0];
-    bySound.set(sound, [...(bySound.get(sound) ?? []), word]);
-    byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
-  }
+  // A word used once that English does not list is likely somebody's example of a slip: no mend leads to it.
+  const trusted = [...vocabulary.keys()].filter((word) => (vocabulary.get(word) ?? 0) > 1 || commonness(word) > 0);
+  const own = lexiconOf(trusted);
   const mended = new Map<string, string>();
 
-  const nearest = (word: string): string => {
-    const limit = word.length >= LONG_WORD ? 2 : 1;
-    let best = word;
-    let bestRank = Number.POSITIVE_INFINITY;
-    const consider = (candidate: string, allowed: number, penalty: number) => {
-      const distance = editDistance(word, candidate, allowed);
-      if (distance > allowed) return;
-      const familiarity = Math.log1p(vocabulary.get(candidate) ?? 0) * 0.05 + Math.log1p(commonness(candidate)) * 0.01;
-      const rank = distance + penalty + (word[0] === candidate[0] ? 0 : 0.5) - familiarity;
-      if (rank < bestRank) [best, bestRank] = [candidate, rank];
-    };
-    for (let length = word.length - limit; length <= word.length + limit; length++) {
-      for (const candidate of byLength.get(length) ?? []) consider(candidate, limit, 0.4);
-    }
-    for (const candidate of bySound.get(doubleMetaphone(word)[0]) ?? []) consider(candidate, limit + 1, 0);
-    return best;
+  const mendWord = (word: string): string => {
+    const near = nearest(
+      word,
+      own,
+      (candidate) => Math.log1p(vocabulary.get(candidate) ?? 0) * 0.05 + Math.log1p(commonness(candidate)) * 0.01,
+    );
+    if (near !== undefined) return near;
+    generalLexicon ??= lexiconOf(ordinaryWords(GENERAL_WORDS));
+    return nearest(word, generalLexicon, (candidate) => Math.log1p(commonness(candidate)) * 0.03) ?? word;
   };
 
   return {
@@ -87,7 +119,7 @@ export function createSpelling(vocabulary: ReadonlyMap<string, number>): Spellin
       if (isOrdinary(word) || isGivenAsName(word)) return token;
       let right = mended.get(word);
       if (right === undefined) {
-        right = nearest(word);
+        right = mendWord(word);
         if (mended.size > 10_000) mended.clear();
         mended.set(word, right);
       }

@@ -65,13 +65,11 @@ function registerOf(knowledge: Knowledge, register: Register): Suggestion[] {
       return [...knowledge.questions].flatMap(([id, questions]) =>
         knowledge.entries.get(id)?.kind === 'gap' || id.startsWith('/')
           ? []
-          : questions
-              .slice(0, QUESTIONS_EACH)
-              .map((question) => ({
-                id: question,
-                name: question.charAt(0).toUpperCase() + question.slice(1),
-                aliases: [],
-              })),
+          : questions.slice(0, QUESTIONS_EACH).map((question) => ({
+              id: question,
+              name: question.charAt(0).toUpperCase() + question.slice(1),
+              aliases: [],
+            })),
       );
   }
 }

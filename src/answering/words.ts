@@ -51,3 +51,10 @@ export function informativeness(word: string): number {
   if (rank <= MOST_COMMON_RANK) return 0;
   return Math.min(1, Math.log(rank / MOST_COMMON_RANK) / Math.log(RARE_RANK / MOST_COMMON_RANK));
 }
+
+/** The commonest ordinary words, names left out: what a slip that is no word of the knowledge may have meant. */
+export function ordinaryWords(most: number): string[] {
+  return [...generalWords()]
+    .filter(([word, { rank, name }]) => rank <= most && !name && /^[a-z]+$/.test(word))
+    .map(([word]) => word);
+}

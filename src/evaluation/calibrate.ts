@@ -1,7 +1,7 @@
+import { type Consideration, replyTo } from '../answering/answer.ts';
 import type { Engine } from '../answering/engine.ts';
 import { type Candidate, type Evidence, findCandidates } from '../answering/find.ts';
 import { interpret } from '../answering/interpret.ts';
-import { type Consideration, replyTo } from '../answering/answer.ts';
 import { plainText } from '../replies/plain.ts';
 import type { GoldenQuestion } from './golden.ts';
 import { judge } from './judge.ts';
@@ -17,7 +17,13 @@ const takesSeveral = (type: string): boolean => type === 'multi' || type === 'co
 
 const passes = (engine: Engine, golden: GoldenQuestion, consideration: Consideration): boolean => {
   const reply = replyTo(engine, consideration);
-  return judge(golden, { outcome: reply.outcome, text: plainText(reply), sources: reply.citations.map((cite) => cite.source) }) === 'pass';
+  return (
+    judge(golden, {
+      outcome: reply.outcome,
+      text: plainText(reply),
+      sources: reply.citations.map((cite) => cite.source),
+    }) === 'pass'
+  );
 };
 
 /** What a golden question teaches: every candidate is tried as the answer and judged. Undefined if nothing can pass, or everything. */
@@ -33,7 +39,11 @@ export function lessonOf(engine: Engine, golden: GoldenQuestion): Lesson | undef
     const common = { answerable: 1, candidates: [best], why: '' };
     const isGap = candidate.profile.entry?.kind === 'gap';
     if (candidate.profile.entry === undefined) return false;
-    return passes(engine, golden, { text: golden.question, interpretation, decision: { ...common, outcome: isGap ? 'none' : 'answer', best } });
+    return passes(engine, golden, {
+      text: golden.question,
+      interpretation,
+      decision: { ...common, outcome: isGap ? 'none' : 'answer', best },
+    });
   };
   const candidates = standing
     .filter((candidate) => candidate.profile.entry !== undefined)
@@ -46,18 +56,22 @@ export function lessonOf(engine: Engine, golden: GoldenQuestion): Lesson | undef
 type Weights = Record<string, number>;
 
 const keysOf = (lessons: readonly Lesson[]): (keyof Evidence)[] =>
-  Object.keys(lessons.find((lesson) => lesson.candidates.length > 0)?.candidates[0]?.evidence ?? {}) as (keyof Evidence)[];
+  Object.keys(
+    lessons.find((lesson) => lesson.candidates.length > 0)?.candidates[0]?.evidence ?? {},
+  ) as (keyof Evidence)[];
 
 /**
  * Fits the weights of decide.ts's conditional logit to lessons by gradient descent with an L2 penalty:
  * the right candidates (and silence, where it is right) are to have the probability between them.
  */
-export function fit(lessons: readonly Lesson[], { rounds = 2000, rate = 0.3, penalty = 0.002 } = {}): Weights {
+export function fit(lessons: readonly Lesson[], { rounds = 4000, rate = 0.5, penalty = 0.0001 } = {}): Weights {
   const keys = keysOf(lessons);
   const weights: Weights = { start: -2, ...Object.fromEntries(keys.map((key) => [key, 0])) };
   const velocity: Weights = Object.fromEntries(Object.keys(weights).map((key) => [key, 0]));
   for (let round = 0; round < rounds; round++) {
-    const gradient: Weights = Object.fromEntries(Object.keys(weights).map((key) => [key, key === 'start' ? 0 : penalty * (weights[key] as number)]));
+    const gradient: Weights = Object.fromEntries(
+      Object.keys(weights).map((key) => [key, key === 'start' ? 0 : penalty * (weights[key] as number)]),
+    );
     for (const lesson of lessons) {
       const odds = lesson.candidates.map(({ evidence }) => {
         let strength = weights.start as number;
@@ -65,7 +79,9 @@ export function fit(lessons: readonly Lesson[], { rounds = 2000, rate = 0.3, pen
         return Math.exp(Math.min(30, strength));
       });
       const all = 1 + odds.reduce((sum, each) => sum + each, 0);
-      const rightOdds = (lesson.silence ? 1 : 0) + lesson.candidates.reduce((sum, { right }, index) => sum + (right ? (odds[index] as number) : 0), 0);
+      const rightOdds =
+        (lesson.silence ? 1 : 0) +
+        lesson.candidates.reduce((sum, { right }, index) => sum + (right ? (odds[index] as number) : 0), 0);
       lesson.candidates.forEach(({ evidence, right }, index) => {
         const each = odds[index] as number;
         const error = (each / all - (right ? each / Math.max(rightOdds, 1e-12) : 0)) / lessons.length;

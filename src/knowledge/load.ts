@@ -33,6 +33,10 @@ function readText(reading: Reading, file: string): string | undefined {
   return text;
 }
 
+/** The id written in an entry, be the entry valid or not. */
+const idOf = (raw: unknown): string | undefined =>
+  typeof raw === 'object' && raw !== null && 'id' in raw && typeof raw.id === 'string' ? raw.id : undefined;
+
 function readList<T extends { id: string }>(reading: Reading, file: string, item: z.ZodType<T>): T[] {
   const text = readText(reading, file);
   if (text === undefined) return [];
@@ -43,19 +47,20 @@ function readList<T extends { id: string }>(reading: Reading, file: string, item
     reading.problems.push({ ...yaml.at([]), message: 'not a list; write each entry as "- id: …"' });
     return [];
   }
-  return yaml.value.flatMap((raw, index) => {
-    const { value, problems } = validate(item, yaml, [index], raw);
-    reading.problems.push(...problems);
-    if (!value) return [];
-    if (reading.places.has(value.id)) {
+  return yaml.value.flatMap((raw: unknown, index) => {
+    const id = idOf(raw);
+    if (id !== undefined && reading.places.has(id)) {
       reading.problems.push({
         ...yaml.at([index, 'id']),
-        message: `the id "${value.id}" is taken; ids are unique over the whole folder`,
+        message: `the id "${id}" is taken; ids are unique over the whole folder`,
       });
       return [];
     }
-    reading.places.set(value.id, (path = ['id']) => yaml.at([index, ...path]));
-    return [value];
+    // Also where the entry has faults, so that its questions are not said to belong to nothing.
+    if (id !== undefined) reading.places.set(id, (path = ['id']) => yaml.at([index, ...path]));
+    const { value, problems } = validate(item, yaml, [index], raw);
+    reading.problems.push(...problems);
+    return value ? [value] : [];
   });
 }
 
