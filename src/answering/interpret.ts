@@ -25,7 +25,7 @@ export interface Interpretation {
   readonly speakers: readonly string[];
 }
 
-const quotedPattern = /"([^"]{3,})"|(?<![\p{L}\d])'([^']{3,}(?:'(?=\p{L})[^']*)*)'(?!\p{L})/gu;
+const quotedPattern = /"([^"]{3,})"|(?<![\p{L}\d])'((?:[^']|'(?=\p{L})){3,}?)'(?!\p{L})/gu;
 
 /** Passages in double or single quotation marks; an apostrophe inside a word is none. */
 export const quotedIn = (folded: string): string[] =>

@@ -61,8 +61,14 @@ function nearestRun(ours: readonly Token[], theirs: readonly Token[]): Cell & { 
     }
     row = next;
   }
-  const best = fewer(...row);
-  return { ...best, end: row.indexOf(best) };
+  // Of runs equally near, the one that ends as ours does, else the one as long as ours.
+  const endsOtherwise = ({ end }: { end: number }): number => Number(theirs[end - 1]?.text !== ours.at(-1)?.text);
+  const byLength = ({ start, end }: { start: number; end: number }): number => Math.abs(end - start - ours.length);
+  const ends = row.map((cell, end) => ({ ...cell, end }));
+  return ends.reduce((best, run) => {
+    const order = run.edits - best.edits || endsOtherwise(run) - endsOtherwise(best) || byLength(run) - byLength(best);
+    return order < 0 ? run : best;
+  });
 }
 
 /**
