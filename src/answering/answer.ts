@@ -1,4 +1,4 @@
-import { inWords } from '../knowledge/dates.ts';
+import { inWords, overlap } from '../knowledge/dates.ts';
 import type { Gap } from '../knowledge/schema.ts';
 import { type Draft, finishReply } from '../replies/draft.ts';
 import type { Action, Reply } from '../replies/reply.ts';
@@ -7,7 +7,7 @@ import { type Decision, decide, THRESHOLDS, type Weighed } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { findCandidates } from './find.ts';
 import { type Interpretation, interpret } from './interpret.ts';
-import { splitQuestion, standsAlone } from './split.ts';
+import { distribute, splitQuestion } from './split.ts';
 
 export interface Question {
   readonly text: string;
@@ -170,32 +170,46 @@ const finish = (engine: Engine, { asOf, ...drafted }: Drafted): Reply =>
     ...(asOf === undefined ? {} : { asOf }),
   });
 
-const isAnswered = ({ decision }: Consideration): boolean => decision.outcome === 'answer';
+const isAnsweredBy = (decision: Decision): boolean => decision.outcome === 'answer';
+
+const isAnswered = ({ decision }: Consideration): boolean => isAnsweredBy(decision);
 
 const bestOf = ({ decision }: Consideration): string | undefined => decision.best?.profile.id;
 
-/**
- * Whether a question is better answered part by part: each part finds its own entry; or one does and the whole finds none.
- */
+/** Whether the parts are a better answer than the whole: each part finds an entry of its own; or one does and the whole finds none. */
 const worthParting = (whole: Consideration, parts: readonly Consideration[]): boolean => {
   if (parts.length < 2) return false;
   const found = new Set(parts.filter(isAnswered).map(bestOf));
   return parts.every(isAnswered) ? found.size > 1 : found.size > 0 && !isAnswered(whole);
 };
 
+/** Whether the best entry holds for everything the question sets side by side. */
+const holdsForAll = ({ interpretation, decision }: Consideration): boolean => {
+  const profile = decision.best?.profile;
+  if (!profile || !isAnsweredBy(decision)) return false;
+  const { span } = profile;
+  const inTime = interpretation.times.every((time) => span !== undefined && overlap(time.span, span));
+  return inTime && decision.best?.evidence.namesMissing === 0;
+};
+
+/** The questions a question is made of, each considered; none if it is better answered whole. */
+function considerParts(engine: Engine, whole: Consideration, asOf: string | undefined): Consideration[] {
+  const considerAll = (texts: readonly string[]) => texts.map((text) => consider(engine, text, asOf));
+  const one = considerAll(splitQuestion(whole.interpretation));
+  if (worthParting(whole, one)) return one;
+  if (holdsForAll(whole)) return [];
+  const other = considerAll(distribute(whole.interpretation));
+  return other.length > 0 && other.every(isAnswered) && worthParting(whole, other) ? other : [];
+}
+
 /** Answers a question from the knowledge: interpret, find, decide, compose; each part by itself where it asks several things. */
 export function answerQuestion(engine: Engine, { text, asOf }: Question): Answered {
   const whole = consider(engine, text, asOf);
   const help = whole.interpretation.tokens.length === 0 ? engine.views.get('/help') : undefined;
   if (help) return { reply: help(engine, whole.interpretation, asOf), considered: [whole] };
-  const considered = splitQuestion(text, whole.interpretation)
-    .filter((part, _, all) => all.length > 1 && standsAlone(part))
-    .map((part) => consider(engine, part, asOf));
-  if (worthParting(whole, considered)) {
-    return {
-      reply: finish(engine, join(considered.map((part) => draft(engine, part)))),
-      considered: [whole, ...considered],
-    };
+  const parts = considerParts(engine, whole, asOf);
+  if (parts.length > 0) {
+    return { reply: finish(engine, join(parts.map((part) => draft(engine, part)))), considered: [whole, ...parts] };
   }
   const view = whole.decision.outcome === 'command' ? engine.views.get(whole.decision.best.profile.id) : undefined;
   if (view) return { reply: view(engine, whole.interpretation, asOf), considered: [whole] };

@@ -2,7 +2,6 @@ import { overlap, type Span } from '../knowledge/dates.ts';
 import { featuresOf } from './features.ts';
 import type { Index } from './index-knowledge.ts';
 import type { Interpretation } from './interpret.ts';
-import { askingStems } from './kind.ts';
 import type { Likeness } from './matcher.ts';
 import type { Mention, NameKind } from './names.ts';
 import type { Profile } from './profile.ts';
@@ -46,6 +45,7 @@ export interface Evidence {
   /** 1 for a gap; of a gap, what it accounts for stands here and not in `told`, and nothing unheard speaks against it. */
   readonly gap: number;
   readonly gapTold: number;
+  readonly gapNearest: number;
   /** 1 for a quotation. */
   readonly quotation: number;
 }
@@ -73,8 +73,7 @@ interface Asked {
   readonly asOf: string | undefined;
   readonly quotedWords: readonly (readonly string[])[];
   readonly words: readonly string[];
-  /** What each word tells beyond names, numbers and times; and what it tells at all. */
-  readonly weights: readonly number[];
+  /** What each word tells, names and all. */
   readonly runWeights: readonly number[];
   /** Share of the telling words that the knowledge has never heard of. */
   readonly unheard: number;
@@ -112,7 +111,7 @@ function coverageOf(asked: Asked, profile: Profile): { told: number; toldFirmly:
   let accounted = 0;
   let firmly = 0;
   asked.interpretation.tokens.forEach((token, index) => {
-    const weight = asked.weights[index] as number;
+    const weight = asked.interpretation.telling[index] as number;
     if (weight === 0) return;
     whole += weight;
     const shared = mentionsAt(asked.interpretation.mentions, index).some((mention) => profile.concepts.has(mention.id));
@@ -257,6 +256,7 @@ function weigh(asked: Asked, index: Index, likeness: Likeness, best: number): Ca
     kind: kindFit(asked.interpretation, profile),
     gap: isGap ? 1 : 0,
     gapTold: isGap ? coverage.told : 0,
+    gapNearest: isGap ? likeness.nearest : 0,
     quotation: profile.entry?.kind === 'quotation' ? 1 : 0,
   };
   return { profile, evidence, ruledOut: ruleOut(asked, profile, time, evidence) };
@@ -275,19 +275,17 @@ export function findCandidates(
   index: Index,
   { asOf, only, count = CANDIDATES }: Search = {},
 ): Candidate[] {
-  const { tokens, mentions } = interpretation;
-  const weights = tokens.map((token, at) => tellingWeight(interpretation, token, at));
+  const { tokens, mentions, telling } = interpretation;
   const heard = (token: Token, at: number) => index.spelling.knows(token.word) || mentionsAt(mentions, at).length > 0;
   const asked: Asked = {
     interpretation,
     asOf,
     quotedWords: interpretation.quoted.map(wordsOf),
     words: tokens.map((token) => token.stem),
-    weights,
     runWeights: tokens.map((token) => informativeness(token.word)),
     unheard: share(
-      tokens.reduce((sum, token, at) => sum + (heard(token, at) ? 0 : (weights[at] as number)), 0),
-      weights.reduce((sum, weight) => sum + weight, 0),
+      tokens.reduce((sum, token, at) => sum + (heard(token, at) ? 0 : (telling[at] as number)), 0),
+      telling.reduce((sum, weight) => sum + weight, 0),
     ),
     knownNumbers: index.numbers,
     known: index.known,
@@ -296,13 +294,4 @@ export function findCandidates(
   const likenesses = index.matcher.match(featuresOf(tokens, mentions), count, wanted);
   const best = Math.max(0.01, ...likenesses.map((likeness) => likeness.nearest));
   return likenesses.map((likeness) => weigh(asked, index, likeness, best));
-}
-
-/** What a word tells beyond names, numbers and times, which are weighed by themselves. */
-function tellingWeight({ mentions, times }: Interpretation, token: Token, at: number): number {
-  const inTime = times.some((time) => token.start < time.end && time.start < token.end);
-  const named = mentionsAt(mentions, at).some(
-    (mention) => mention.kind !== 'topic' && mention.kind !== 'group' && mention.kind !== 'employer',
-  );
-  return named || inTime || /\d/.test(token.word) || askingStems.has(token.stem) ? 0 : informativeness(token.word);
 }

@@ -1,11 +1,11 @@
 import { knownSpan } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type Analyse, createAnalyse } from './analyse.ts';
 import { featuresOf } from './features.ts';
 import { type Example, type Matcher, trainMatcher } from './matcher.ts';
 import { createNames, type Names } from './names.ts';
 import { type Profile, profilesOf, saysOf } from './profile.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
-import { tokenise } from './text.ts';
 
 /** The knowledge made ready for questions. Built once at load; read-only. */
 export interface Index {
@@ -22,10 +22,10 @@ export interface Index {
 /** How much an entry's own words tell of how it is asked for, beside an example question (1). */
 const OWN_WORDS_WEIGHT = 0.6;
 
-function vocabularyOf(knowledge: Knowledge): Map<string, number> {
+function vocabularyOf(knowledge: Knowledge, analyse: Analyse): Map<string, number> {
   const vocabulary = new Map<string, number>();
   const add = (text: string) => {
-    for (const { word } of tokenise(text, text.length)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+    for (const { word } of analyse(text).tokens) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
   };
   const named = [
     knowledge.organisations,
@@ -47,10 +47,10 @@ function vocabularyOf(knowledge: Knowledge): Map<string, number> {
   return vocabulary;
 }
 
-function examplesOf(profile: Profile, entry: number, names: Names): Example[] {
+function examplesOf(profile: Profile, entry: number, analyse: Analyse): Example[] {
   const example = (text: string, weight: number): Example => {
-    const tokens = tokenise(text, text.length);
-    return { entry, features: featuresOf(tokens, names(tokens)), weight };
+    const { tokens, mentions } = analyse(text);
+    return { entry, features: featuresOf(tokens, mentions), weight };
   };
   const own = profile.entry ? saysOf(profile.entry) : [];
   const gist = profile.entry?.kind === 'quotation' ? [profile.entry.gist] : [];
@@ -63,14 +63,15 @@ function examplesOf(profile: Profile, entry: number, names: Names): Example[] {
 /** Makes the knowledge ready: finder of names, spelling, profiles and the trained matcher. */
 export function indexKnowledge(knowledge: Knowledge): Index {
   const names = createNames(knowledge);
-  const profiles = profilesOf(knowledge, names);
+  const analyse = createAnalyse(names);
+  const profiles = profilesOf(knowledge, analyse);
   const issued = [...knowledge.sources.values()].map((source) => knownSpan(source.issued));
   return {
     names,
-    spelling: createSpelling(vocabularyOf(knowledge)),
+    spelling: createSpelling(vocabularyOf(knowledge, analyse)),
     profiles,
     matcher: trainMatcher(
-      profiles.flatMap((profile, index) => examplesOf(profile, index, names)),
+      profiles.flatMap((profile, index) => examplesOf(profile, index, analyse)),
       profiles.length,
     ),
     numbers: new Set(profiles.flatMap((profile) => [...profile.numbers])),

@@ -1,15 +1,18 @@
 import { numbersIn, type WrittenNumber } from '../knowledge/figures.ts';
-import { kindOf, type QuestionKind } from './kind.ts';
+import { askingStems, kindOf, type QuestionKind } from './kind.ts';
 import type { Mention, Names } from './names.ts';
 import type { Spelling } from './spelling.ts';
-import { fold, type Token, tokenise } from './text.ts';
+import { clean, type Token, tokenise } from './text.ts';
 import { type TimeMention, timesIn } from './time.ts';
-import { isGivenAsName, isOrdinary } from './words.ts';
+import { informativeness, isGivenAsName, isOrdinary } from './words.ts';
 
 /** A question as understood: its words mended, what it names, when, how many, and what kind of answer it wants. */
 export interface Interpretation {
-  readonly folded: string;
+  /** The question, cleaned; tokens and times point into it. */
+  readonly text: string;
   readonly tokens: readonly Token[];
+  /** What each word tells beyond names, numbers, times and the manner of asking (0 to 1). */
+  readonly telling: readonly number[];
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeMention[];
   /** Numbers in digits that are not dates. */
@@ -66,23 +69,33 @@ function speakersIn(tokens: readonly Token[], mentions: readonly Mention[]): str
     .map((mention) => mention.id);
 }
 
+/** Whether a mention is of a thing with a name of its own, rather than a subject or a kind of people, whose words tell something. */
+export const isThing = ({ kind }: Mention): boolean => kind !== 'topic' && kind !== 'group' && kind !== 'employer';
+
 /**
  * Understands a question.
  * @param reference the ISO day that "last october" counts from.
  */
 export function interpret(text: string, names: Names, spelling: Spelling, reference: string): Interpretation {
-  const folded = fold(text);
+  const cleaned = clean(text);
+  const folded = cleaned.toLowerCase();
   const times = timesIn(folded, reference);
   const inTime = (start: number, end: number) => times.some((time) => start < time.end && time.start < end);
-  const tokens = tokenise(text).map(spelling.mend);
+  const tokens = tokenise(cleaned).map(spelling.mend);
   const mentions = names(tokens);
   const named = (index: number) => mentions.some((mention) => mention.from <= index && index < mention.to);
   const shouting = tokens.filter((token) => token.capitals === 'all').length > tokens.length / 2 && tokens.length > 2;
   const unheard = (token: Token, index: number) =>
     !named(index) && !spelling.knows(token.word) && /^\p{L}/u.test(token.word);
+  const tells = (token: Token, index: number) =>
+    !inTime(token.start, token.end) &&
+    !/\d/.test(token.word) &&
+    !askingStems.has(token.stem) &&
+    !mentions.some((mention) => isThing(mention) && mention.from <= index && index < mention.to);
   return {
-    folded,
+    text: cleaned,
     tokens,
+    telling: tokens.map((token, index) => (tells(token, index) ? informativeness(token.word) : 0)),
     mentions,
     times,
     numbers: numbersIn(folded).filter(

@@ -20,11 +20,11 @@ export interface Matcher {
   readonly match: (features: Features, count: number, wanted?: (entry: number) => boolean) => Likeness[];
 }
 
-/** Of one feature only this many entries are visited, the heaviest first, so that a question's cost does not follow the corpus. */
+/** Of one feature only this many entries are visited, those in which it weighs most, so that a question's cost does not follow the corpus. */
 const POSTINGS_VISITED = 256;
 /** So many entries are compared example by example. */
 const COMPARED_CLOSELY = 40;
-/** Passes over the examples in training, and at most so many examples seen in all. */
+/** Passes over the examples in training. */
 const ROUNDS = 2;
 /** By how much an example's own entry is to outscore every other. */
 const MARGIN = 0.25;
@@ -63,7 +63,7 @@ function vocabularyOf(examples: readonly Example[]): { ids: Map<string, number>;
 /** What a feature that no example has weighs: it lengthens the question's vector, which makes it less like everything. */
 const unseenRarity = (feature: string): number => (feature.startsWith('c:') ? 1 : 4);
 
-/** A postings list per feature: the entries whose examples have it, the heaviest first, weighed as the mean of their examples. */
+/** A postings list per feature: the entries whose examples have it (the heaviest, in ascending order), weighed as the mean of their examples. */
 function meansOf(byEntry: readonly (readonly Vector[])[], featureCount: number): Postings[] {
   const collected: [number, number][][] = Array.from({ length: featureCount }, () => []);
   byEntry.forEach((vectors, entry) => {
@@ -80,7 +80,9 @@ function meansOf(byEntry: readonly (readonly Vector[])[], featureCount: number):
     for (const [id, value] of sum) collected[id]?.push([entry, value / length]);
   });
   return collected.map((list) => {
-    const heaviest = list.sort((a, b) => b[1] - a[1]).slice(0, POSTINGS_VISITED);
+    const heaviest =
+      list.length <= POSTINGS_VISITED ? list : list.sort((a, b) => b[1] - a[1]).slice(0, POSTINGS_VISITED);
+    heaviest.sort((a, b) => a[0] - b[0]);
     return {
       entries: Int32Array.from(heaviest, ([entry]) => entry),
       weights: Float32Array.from(heaviest, ([, weight]) => weight),
@@ -103,6 +105,29 @@ function scoreInto(scores: Float32Array, postings: readonly Postings[], vector: 
   return touched;
 }
 
+const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+
+/** The first number from `start` up that has no common divisor with `whole`. */
+function coprimeNear(start: number, whole: number): number {
+  let stride = Math.max(1, start);
+  while (divisor(stride, whole) !== 1) stride++;
+  return stride;
+}
+
+/** The place of an entry in an ascending list, by halving; -1 if it is not there. */
+function placeOf(entries: Int32Array, entry: number): number {
+  let low = 0;
+  let high = entries.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = entries[middle] as number;
+    if (found === entry) return middle;
+    if (found < entry) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
 /**
  * Sharpens the means by passive-aggressive learning: where an example's own entry does not outscore the best other by the margin,
  * the features they share move from the other to its own. Only weights that the means have are moved, so the lists keep their length.
@@ -110,18 +135,19 @@ function scoreInto(scores: Float32Array, postings: readonly Postings[], vector: 
 function sharpen(postings: readonly Postings[], byEntry: readonly (readonly Vector[])[]): void {
   const scores = new Float32Array(byEntry.length);
   const examples = byEntry.flatMap((vectors, entry) => vectors.map((vector) => ({ vector, entry })));
-  // A fixed stride visits the entries in mixed order, the same on every run.
-  const stride = Math.max(1, Math.floor(examples.length * 0.618));
+  // A stride without a common divisor visits each example once, the entries in mixed order, the same on every run.
+  const stride = coprimeNear(Math.floor(examples.length * 0.618), examples.length);
   const shift = (vector: Vector, entry: number, step: number) => {
     for (let at = 0; at < vector.ids.length; at++) {
       const { entries, weights } = postings[vector.ids[at] as number] as Postings;
-      const place = entries.indexOf(entry);
+      const place = placeOf(entries, entry);
       if (place >= 0) weights[place] = (weights[place] as number) + step * (vector.weights[at] as number);
     }
   };
+  let open = examples.map((_, turn) => examples[(turn * stride) % examples.length] as (typeof examples)[number]);
   for (let round = 0; round < ROUNDS; round++) {
-    for (let turn = 0; turn < examples.length; turn++) {
-      const { vector, entry } = examples[(turn * stride + round) % examples.length] as (typeof examples)[number];
+    // What was learnt with the margin to spare is not looked at again.
+    open = open.filter(({ vector, entry }) => {
       const touched = scoreInto(scores, postings, vector);
       let rival = -1;
       let best = Number.NEGATIVE_INFINITY;
@@ -130,11 +156,12 @@ function sharpen(postings: readonly Postings[], byEntry: readonly (readonly Vect
       }
       const loss = MARGIN - ((scores[entry] as number) - best);
       for (const other of touched) scores[other] = 0;
-      if (rival < 0 || loss <= 0) continue;
+      if (rival < 0 || loss <= 0) return false;
       const step = Math.min(LARGEST_STEP, loss / 2) * vector.importance;
       shift(vector, entry, step);
       shift(vector, rival, -step);
-    }
+      return true;
+    });
   }
 }
 

@@ -2,9 +2,8 @@ import { knownSpan, type Span } from '../knowledge/dates.ts';
 import { numbersIn } from '../knowledge/figures.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema.ts';
-import type { Names } from './names.ts';
-import { fold, tokenise } from './text.ts';
-import { wordsOf } from './verbatim.ts';
+import type { Analyse } from './analyse.ts';
+import { fold } from './text.ts';
 
 /** The names of commands whose replies answer questions too, as they head groups of example questions. */
 export type CommandHeading = `/${string}`;
@@ -61,10 +60,10 @@ function withImplied(ids: Iterable<string>, implied: (id: string) => string[]): 
   return all;
 }
 
-function conceptsOf(knowledge: Knowledge, entry: Entry, names: Names): Set<string> {
+function conceptsOf(knowledge: Knowledge, entry: Entry, analyse: Analyse): Set<string> {
   const speakers = speakersOf(entry);
   const found = [...saysOf(entry), ...contextOf(entry)].flatMap((text) =>
-    names(tokenise(text, text.length)).map((mention) => mention.id),
+    analyse(text).mentions.map((mention) => mention.id),
   );
   const concepts = new Set([...entry.about, ...entry.topics, ...speakers, ...found]);
   if (entry.dispute) concepts.add(entry.dispute);
@@ -80,17 +79,17 @@ const citedSources = (entry: Entry): string[] =>
       ? entry.parts.flatMap((part) => part.cites.map((cite) => cite.source))
       : [];
 
-function countStems(texts: readonly string[]): Map<string, number> {
+function countStems(texts: readonly string[], analyse: Analyse): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const stem of new Set(tokenise(text, text.length).map((token) => token.stem)))
+    for (const stem of new Set(analyse(text).tokens.map((token) => token.stem)))
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;
 }
 
 /** The profile of every entry, and of every command that example questions are given for. */
-export function profilesOf(knowledge: Knowledge, names: Names): Profile[] {
+export function profilesOf(knowledge: Knowledge, analyse: Analyse): Profile[] {
   const ofEntries = [...knowledge.entries.values()].map((entry): Profile => {
     const says = saysOf(entry);
     const questions = knowledge.questions.get(entry.id) ?? [];
@@ -99,25 +98,27 @@ export function profilesOf(knowledge: Knowledge, names: Names): Profile[] {
     return {
       id: entry.id,
       entry,
-      stems: countStems([...own, ...own, ...questions]),
-      concepts: conceptsOf(knowledge, entry, names),
+      stems: countStems([...own, ...own, ...questions], analyse),
+      concepts: conceptsOf(knowledge, entry, analyse),
       speakers: withImplied(speakersOf(entry), impliedBy(knowledge, entry.dispute)),
       span: entry.holds === undefined ? undefined : knownSpan(entry.holds),
       numbers: new Set(numbers.map((number) => number.value)),
       percents: numbers.some((number) => number.unit === 'percent'),
-      says: says.map((text) => ({ folded: fold(text, text.length), stems: wordsOf(text) })),
+      says: says.map((text) => ({
+        folded: fold(text, text.length),
+        stems: analyse(text).tokens.map((token) => token.stem),
+      })),
       questions,
     };
   });
   const ofCommands = [...knowledge.questions]
     .filter(([id]) => id.startsWith('/'))
     .map(([id, questions]): Profile => {
-      const tokens = questions.map((text) => tokenise(text));
       return {
         id,
         entry: undefined,
-        stems: countStems(questions),
-        concepts: new Set(tokens.flatMap((list) => names(list).map((mention) => mention.id))),
+        stems: countStems(questions, analyse),
+        concepts: new Set(questions.flatMap((text) => analyse(text).mentions.map((mention) => mention.id))),
         speakers: new Set(),
         span: undefined,
         numbers: new Set(),

@@ -1,95 +1,136 @@
-import type { Interpretation } from './interpret.ts';
-import { askingStems } from './kind.ts';
-import { informativeness } from './words.ts';
+import { type Interpretation, isThing } from './interpret.ts';
+import type { Mention, NameKind } from './names.ts';
+import type { TimeMention } from './time.ts';
 
-const opener = String.raw`(?:who|whom|whose|what|which|when|where|whereabouts|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|by whom|over (?:what|which)|about (?:what|whom?)|for (?:what|how)|in which|on what|wot|wat|wich|wer|wud|whos|whats|also|tell)`;
+const opener =
+  '(?:who|whom|whose|what|which|when|where|whereabouts|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|by whom|over (?:what|which)|about (?:what|whom?)|for (?:what|how)|in which|on what|wot|wat|wich|wer|wud|whos|whats|wheres|whens|also|tell)';
 
 /** Where one question ends and another begins: after a question mark, or at "and" before a word that opens a question. */
 const seam = new RegExp(
-  String.raw`\?+\s+(?=\S)|[,;]?\s+(?:and|an|&|plus|n|but)\s+(?=${opener}\b)|;\s+|,\s+(?=(?:who|whose|what|which|when|where|why|how)\b)`,
-  'iu',
+  String.raw`\?+\s+(?=\S)|[,;]?\s+(?:and|an|&|plus|n|but)\s+(?=${opener}\b)|;\s+|,\s+(?=(?:who|whose|what|which|when|where|why|how)\b)|,\s+and\s+`,
+  'giu',
 );
 
-/** Between two things set side by side. */
-const versus = /\s+(?:next to|alongside|compared (?:to|with)|versus|vs\.?|against what)\s+|[,;]\s+and\s+|\s+and\s+/iu;
+/** How much a part must tell to be a question of its own (sum of what its words tell). */
+const LEAST_TOLD = 0.5;
+const MOST_PARTS = 3;
 
-/** How much a part must tell to be a question of its own (sum of informativeness of its words). */
-const LEAST_TOLD = 0.9;
-
-const told = (text: string): number =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\d%£.]+/u)
-    .filter((word) => word && !askingStems.has(word))
-    .reduce((sum, word) => sum + informativeness(word), 0);
-
-/**
- * Splits a question that asks several things into at most three; one part if it asks one thing.
- * A part that leans on the first ("and over what?") is given what the first one names.
- */
-export function splitQuestion(text: string, interpretation: Interpretation): string[] {
-  const outside = maskQuoted(text);
-  const parts = cut(text, outside, seam);
-  if (parts.length > 1) {
-    const first = parts[0] as string;
-    return parts.slice(0, 3).map((part, index) => (index === 0 ? part : leaning(part, first, interpretation)));
-  }
-  const times = interpretation.times;
-  if (times.length === 2 && times[0] && times[1]) {
-    const halves = cut(text, outside, versus, 2);
-    const [one, other] = halves;
-    if (one && other && halves.length === 2) {
-      const [early, late] = [times[0], times[1]];
-      const inOne = one.toLowerCase().includes(early.text);
-      const inOther = other.toLowerCase().includes(late.text);
-      if (inOne && inOther) {
-        return told(other.toLowerCase().replace(late.text, '')) < LEAST_TOLD
-          ? [one, one.toLowerCase().replace(early.text, late.text)]
-          : [one, other];
-      }
-    }
-  }
-  return [text];
+/** A stretch of the question with what it names and tells. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly things: readonly Mention[];
+  readonly times: readonly TimeMention[];
+  readonly told: number;
 }
 
-/** Quoted passages are no place to split: their words are masked, letter for letter. */
+/** Quoted passages are no place to split: their characters are masked, one by one. */
 const maskQuoted = (text: string): string =>
-  text.replace(/["“”][^"“”]*["“”]|(?<!\p{L})['‘][^'’]*['’](?!\p{L})/gu, (passage) => 'x'.repeat(passage.length));
+  text.replace(/"[^"]*"|(?<!\p{L})'[^']*'(?!\p{L})/gu, (passage) => 'x'.repeat(passage.length));
 
-function cut(text: string, masked: string, pattern: RegExp, most = 3): string[] {
-  const parts: string[] = [];
+const startOf = ({ tokens }: Interpretation, mention: Mention): number => tokens[mention.from]?.start ?? 0;
+const endOf = ({ tokens }: Interpretation, mention: Mention): number => tokens[mention.to - 1]?.end ?? 0;
+
+function partOf(interpretation: Interpretation, start: number, end: number): Part {
+  const { tokens, telling, mentions, times } = interpretation;
+  const within = (from: number) => from >= start && from < end;
+  return {
+    start,
+    end,
+    things: mentions.filter((mention) => isThing(mention) && within(startOf(interpretation, mention))),
+    times: times.filter((time) => within(time.start)),
+    told: tokens.reduce((sum, token, index) => sum + (within(token.start) ? (telling[index] as number) : 0), 0),
+  };
+}
+
+function cut(interpretation: Interpretation): Part[] {
+  const parts: Part[] = [];
   let from = 0;
-  for (const match of masked.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
-    if (parts.length === most - 1) break;
-    parts.push(text.slice(from, match.index).trim());
+  for (const match of maskQuoted(interpretation.text).matchAll(seam)) {
+    if (parts.length === MOST_PARTS - 1) break;
+    if (match.index <= from) continue;
+    parts.push(partOf(interpretation, from, match.index));
     from = match.index + match[0].length;
   }
-  return [...parts, text.slice(from).trim()].filter(Boolean);
+  return [...parts, partOf(interpretation, from, interpretation.text.length)];
 }
 
-/** Gives a dependent part the names and times of the first part, if it names none itself. */
-function leaning(part: string, first: string, { tokens, mentions, times, folded }: Interpretation): string {
-  const partStart = folded.lastIndexOf(part.toLowerCase());
-  const within = (start: number) => partStart >= 0 && start >= partStart;
-  const names = mentions.filter((mention) => mention.kind !== 'topic');
-  const startOf = (from: number) => tokens[from]?.start ?? 0;
-  if (names.some((mention) => within(startOf(mention.from))) && times.some((time) => within(time.start))) return part;
-  const inherited: string[] = [];
-  if (!names.some((mention) => within(startOf(mention.from)))) {
-    for (const mention of names) {
-      if (first && !within(startOf(mention.from)))
-        inherited.push(
-          tokens
-            .slice(mention.from, mention.to)
-            .map((token) => (mention.kind === 'union' ? token.word.toUpperCase() : token.word))
-            .join(' '),
+/** A part's words, with the names of the part before it if it has none, and the time of another part if it has none. */
+function wordsOfPart(
+  interpretation: Interpretation,
+  part: Part,
+  previous: Part | undefined,
+  others: readonly Part[],
+): string {
+  const { text } = interpretation;
+  const own = text.slice(part.start, part.end).trim();
+  const names =
+    part.things.length > 0
+      ? []
+      : (previous?.things ?? []).map((mention) =>
+          text.slice(startOf(interpretation, mention), endOf(interpretation, mention)),
         );
-    }
-  }
-  if (!times.some((time) => within(time.start)))
-    inherited.push(...times.filter((time) => !within(time.start)).map((time) => time.text));
-  return [...new Set(inherited), part].join(' ');
+  const times =
+    part.times.length > 0 ? [] : (others.find((other) => other.times.length > 0)?.times ?? []).map((time) => time.text);
+  return [...new Set(names), own, ...new Set(times)].join(' ');
 }
 
-/** Whether a part tells enough to be answered by itself. */
-export const standsAlone = (part: string): boolean => told(part) >= LEAST_TOLD;
+/** "where is <x> voting, and <y>?": the part before with its name changed for this one's. */
+function withNameOf(interpretation: Interpretation, part: Part, previous: Part): string | undefined {
+  const { text } = interpretation;
+  const name = part.things[0];
+  const replaced = previous.things.find((mention) => mention.kind === name?.kind);
+  if (!name || !replaced) return undefined;
+  const change = text.slice(startOf(interpretation, name), endOf(interpretation, name));
+  return (
+    text.slice(previous.start, startOf(interpretation, replaced)) +
+    change +
+    text.slice(endOf(interpretation, replaced), previous.end)
+  );
+}
+
+/**
+ * Splits a question that asks several things, one after another, into at most three that stand alone: a part that leans on another
+ * ("and over what?") is given its names and time. Empty if it asks one thing.
+ */
+export function splitQuestion(interpretation: Interpretation): string[] {
+  const parts = cut(interpretation);
+  if (parts.length < 2) return [];
+  const texts = parts.flatMap((part, index): string[] => {
+    const previous = parts[index - 1];
+    if (part.told >= LEAST_TOLD) return [wordsOfPart(interpretation, part, previous, parts)];
+    const changed = previous && withNameOf(interpretation, part, previous);
+    return changed === undefined ? [] : [changed];
+  });
+  return texts.length > 1 ? texts : [];
+}
+
+/** Kinds of things that a question can set side by side. */
+const comparable: ReadonlySet<NameKind> = new Set(['union', 'person', 'employer', 'dispute']);
+
+const link = String.raw`(?:\s*(?:,|and|or|&|v|vs\.?|versus|against|with|from|than|to|in|next to|alongside|compared (?:to|with))\b)*`;
+
+/** The question without one stretch, and without the word that linked it. */
+const without = (text: string, start: number, end: number): string =>
+  `${text.slice(0, start).replace(new RegExp(`${link}\\s*$`, 'iu'), ' ')} ${text.slice(end)}`
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/**
+ * Asks a question once for each of two things it sets side by side: two times, two unions, two people. Empty if it names no two.
+ */
+export function distribute(interpretation: Interpretation): string[] {
+  const { text, times, mentions } = interpretation;
+  const spans = new Set(times.map((time) => time.span.first));
+  if (times.length === 2 && spans.size === 2) {
+    const [one, other] = times as [TimeMention, TimeMention];
+    return [without(text, other.start, other.end), without(text, one.start, one.end)];
+  }
+  const things = mentions.filter((mention) => comparable.has(mention.kind));
+  if (things.length !== 2 || things[0]?.id === things[1]?.id) return [];
+  const [one, other] = things as [Mention, Mention];
+  return [
+    without(text, startOf(interpretation, other), endOf(interpretation, other)),
+    without(text, startOf(interpretation, one), endOf(interpretation, one)),
+  ];
+}

@@ -4,10 +4,10 @@ import { stem } from 'porter2';
 export const LONGEST_QUESTION = 600;
 
 /**
- * Folds a text to what is compared: one width, one case, straight quotes and hyphens, no marks over letters, no invisible characters.
- * Keeps digits, £, % and sentence marks. Cuts at {@link LONGEST_QUESTION} unless told otherwise.
+ * Cleans a text as typed: one width, straight quotes and hyphens, single spaces, no marks over letters, no invisible characters.
+ * Keeps case, digits, £, % and sentence marks. Cuts at {@link LONGEST_QUESTION} unless told otherwise.
  */
-export const fold = (text: string, longest = LONGEST_QUESTION): string =>
+export const clean = (text: string, longest = LONGEST_QUESTION): string =>
   text
     .slice(0, longest)
     .normalize('NFKD')
@@ -16,8 +16,10 @@ export const fold = (text: string, longest = LONGEST_QUESTION): string =>
     .replace(/[\u201c\u201d\u201e\u201f\u2033«»]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
-    .toLowerCase()
     .trim();
+
+/** A cleaned text in lower case: what is compared. */
+export const fold = (text: string, longest = LONGEST_QUESTION): string => clean(text, longest).toLowerCase();
 
 /** Contractions and chat spellings written out, so that "wots", "what's" and "what is" are one. General English, of no subject. */
 const written: Readonly<Record<string, string>> = {
@@ -155,7 +157,7 @@ export interface Token {
   /** The word in folded spelling, contractions written out. */
   readonly word: string;
   readonly stem: string;
-  /** Where it stands in the folded text; words of one contraction share a place. */
+  /** Where it stands in the cleaned text; words of one contraction share a place. */
   readonly start: number;
   readonly end: number;
   /** Written wholly in capitals by the author (NEU), or with a capital inside a sentence. */
@@ -183,11 +185,7 @@ const endings = /'(?:s|re|ve|ll|d|m)?$/;
  * The words of a text in order. Hyphens part words ("re-ballot" is "re", "ballot"), a possessive ending falls away, contractions are written out.
  */
 export function tokenise(text: string, longest = LONGEST_QUESTION): Token[] {
-  const plain = text
-    .slice(0, longest)
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/[\u2018\u2019\u201b\u2032`´]/g, "'");
+  const plain = clean(text, longest);
   return [...plain.matchAll(wordPattern)].flatMap((match) => {
     const raw = match[0];
     const folded = raw.toLowerCase();

@@ -53,46 +53,108 @@ export function lessonOf(engine: Engine, golden: GoldenQuestion): Lesson | undef
   return { candidates, silence };
 }
 
-type Weights = Record<string, number>;
+/** What each piece of evidence adds to a candidate's log-odds against silence; `start` is added to every candidate. */
+export type Weights = Readonly<Record<keyof Evidence | 'start', number>>;
+
+/** How long and how hard {@link fit} learns. */
+export interface Fitting {
+  readonly rounds?: number;
+  readonly rate?: number;
+  /** Of the L2 penalty, which keeps weights that the lessons say little of near 0. */
+  readonly penalty?: number;
+}
+
+const MOMENTUM = 0.9;
+/** Strengths are cut here, so that no exponential overflows while the weights are still far off. */
+const STRONGEST = 30;
 
 const keysOf = (lessons: readonly Lesson[]): (keyof Evidence)[] =>
-  Object.keys(
-    lessons.find((lesson) => lesson.candidates.length > 0)?.candidates[0]?.evidence ?? {},
-  ) as (keyof Evidence)[];
+  Object.keys(lessons.flatMap((lesson) => lesson.candidates)[0]?.evidence ?? {}) as (keyof Evidence)[];
+
+/** A lesson's evidence as rows of numbers, each beginning with 1 for `start`. */
+const rowsOf = (lesson: Lesson, keys: readonly (keyof Evidence)[]) => ({
+  rows: lesson.candidates.map(({ evidence }) => Float64Array.from([1, ...keys.map((key) => evidence[key])])),
+  right: lesson.candidates.map((candidate) => candidate.right),
+  silence: lesson.silence ? 1 : 0,
+});
+
+const dot = (one: Float64Array, other: Float64Array): number => {
+  let sum = 0;
+  for (let at = 0; at < one.length; at++) sum += (one[at] as number) * (other[at] as number);
+  return sum;
+};
 
 /**
  * Fits the weights of decide.ts's conditional logit to lessons by gradient descent with an L2 penalty:
  * the right candidates (and silence, where it is right) are to have the probability between them.
  */
-export function fit(lessons: readonly Lesson[], { rounds = 4000, rate = 0.5, penalty = 0.0001 } = {}): Weights {
+export function fit(
+  lessons: readonly Lesson[],
+  { rounds = 4000, rate = 0.5, penalty = 0.0001 }: Fitting = {},
+): Weights {
   const keys = keysOf(lessons);
-  const weights: Weights = { start: -2, ...Object.fromEntries(keys.map((key) => [key, 0])) };
-  const velocity: Weights = Object.fromEntries(Object.keys(weights).map((key) => [key, 0]));
+  const taught = lessons.map((lesson) => rowsOf(lesson, keys));
+  const weights = new Float64Array(keys.length + 1);
+  const velocity = new Float64Array(weights.length);
+  weights[0] = -2;
   for (let round = 0; round < rounds; round++) {
-    const gradient: Weights = Object.fromEntries(
-      Object.keys(weights).map((key) => [key, key === 'start' ? 0 : penalty * (weights[key] as number)]),
-    );
-    for (const lesson of lessons) {
-      const odds = lesson.candidates.map(({ evidence }) => {
-        let strength = weights.start as number;
-        for (const key of keys) strength += (weights[key] as number) * evidence[key];
-        return Math.exp(Math.min(30, strength));
-      });
-      const all = 1 + odds.reduce((sum, each) => sum + each, 0);
-      const rightOdds =
-        (lesson.silence ? 1 : 0) +
-        lesson.candidates.reduce((sum, { right }, index) => sum + (right ? (odds[index] as number) : 0), 0);
-      lesson.candidates.forEach(({ evidence, right }, index) => {
+    const gradient = weights.map((weight, at) => (at === 0 ? 0 : penalty * weight));
+    for (const { rows, right, silence } of taught) {
+      const odds = rows.map((row) => Math.exp(Math.min(STRONGEST, dot(weights, row))));
+      const all = odds.reduce((sum, each) => sum + each, 1);
+      const rightOdds = odds.reduce((sum, each, index) => (right[index] ? sum + each : sum), silence);
+      rows.forEach((row, index) => {
         const each = odds[index] as number;
-        const error = (each / all - (right ? each / Math.max(rightOdds, 1e-12) : 0)) / lessons.length;
-        gradient.start = (gradient.start as number) + error;
-        for (const key of keys) gradient[key] = (gradient[key] as number) + error * evidence[key];
+        const error = (each / all - (right[index] ? each / Math.max(rightOdds, 1e-12) : 0)) / taught.length;
+        for (let at = 0; at < row.length; at++) gradient[at] = (gradient[at] as number) + error * (row[at] as number);
       });
     }
-    for (const key of Object.keys(weights)) {
-      velocity[key] = 0.9 * (velocity[key] as number) - rate * (gradient[key] as number);
-      weights[key] = (weights[key] as number) + (velocity[key] as number);
+    for (let at = 0; at < weights.length; at++) {
+      velocity[at] = MOMENTUM * (velocity[at] as number) - rate * (gradient[at] as number);
+      weights[at] = (weights[at] as number) + (velocity[at] as number);
     }
   }
-  return weights;
+  return Object.fromEntries(['start', ...keys].map((key, at) => [key, weights[at] as number])) as Weights;
 }
+
+/** Whether the strongest of the candidates and silence (at strength 0) is a right one. */
+export function choosesRightly(weights: Weights, { candidates, silence }: Lesson): boolean {
+  let strongest = 0;
+  let rightly = silence;
+  for (const { evidence, right } of candidates) {
+    let strength = weights.start;
+    for (const key of Object.keys(evidence) as (keyof Evidence)[]) strength += weights[key] * evidence[key];
+    if (strength > strongest) [strongest, rightly] = [strength, right];
+  }
+  return rightly;
+}
+
+/** The share of lessons in which the choice is right. */
+export const passRate = (weights: Weights, lessons: readonly Lesson[]): number =>
+  lessons.filter((lesson) => choosesRightly(weights, lesson)).length / lessons.length;
+
+/** The share of lessons in which the choice is right by weights that were fitted to the other lessons only. */
+export function crossValidatedPassRate(lessons: readonly Lesson[], folds: number, fitting: Fitting = {}): number {
+  const right = Array.from({ length: folds }, (_, fold) => {
+    const weights = fit(
+      lessons.filter((_lesson, index) => index % folds !== fold),
+      fitting,
+    );
+    return lessons.filter((lesson, index) => index % folds === fold && choosesRightly(weights, lesson)).length;
+  });
+  return right.reduce((sum, each) => sum + each, 0) / lessons.length;
+}
+
+/** Weights as the module that `src/answering/weights.ts` is. */
+export const weightsModule = (weights: Weights): string => `import type { Evidence } from './find.ts';
+
+/**
+ * What each piece of evidence adds to the log-odds that a candidate answers, against silence.
+ * Fitted on the golden questions by \`npm run calibrate\`; not set by hand.
+ */
+export const WEIGHTS: Readonly<Record<keyof Evidence | 'start', number>> = {
+${Object.entries(weights)
+  .map(([key, weight]) => `  ${key}: ${Number(weight.toFixed(2))},`)
+  .join('\n')}
+};
+`;
