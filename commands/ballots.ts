@@ -3,7 +3,7 @@ import { type BallotState, ballotsAsOf } from '../src/answering/ballots.ts';
 import type { Engine } from '../src/answering/engine.ts';
 import { resolve, suggest } from '../src/answering/suggest.ts';
 import type { Command } from '../src/command.ts';
-import { inWords } from '../src/knowledge/dates.ts';
+import { inWords, knownSpan } from '../src/knowledge/dates.ts';
 import { citesOf, entryOf, type Knowledge, nameOf } from '../src/knowledge/knowledge.ts';
 import type { Citation } from '../src/knowledge/schema.ts';
 import { type DraftFact, finishReply } from '../src/replies/draft.ts';
@@ -26,10 +26,11 @@ const statuses = {
 
 const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
 
-function citesFor(knowledge: Knowledge, { ballot, stage }: BallotState): Citation[] {
+/** Where a ballot's row stands: its stage's claim, and the claims about it that were known by the day. */
+function citesFor(knowledge: Knowledge, { ballot, stage }: BallotState, day: string): Citation[] {
   const cited = [stage.claim, ...ballot.see].flatMap((id) => {
     const entry = entryOf(knowledge, id);
-    return entry ? citesOf(entry).slice(0, 1) : [];
+    return entry?.holds !== undefined && knownSpan(entry.holds).first <= day ? citesOf(entry).slice(0, 1) : [];
   });
   return cited
     .filter(
@@ -39,7 +40,7 @@ function citesFor(knowledge: Knowledge, { ballot, stage }: BallotState): Citatio
     .slice(0, 3);
 }
 
-function row(knowledge: Knowledge, state: BallotState): DraftFact {
+function row(knowledge: Knowledge, state: BallotState, day: string): DraftFact {
   const { ballot, stage } = state;
   const where = ballot.places.length > 0 ? ` in ${listed(ballot.places.map((place) => nameOf(knowledge, place)))}` : '';
   const over = ballot.over ? ` over ${ballot.over}` : '';
@@ -47,7 +48,7 @@ function row(knowledge: Knowledge, state: BallotState): DraftFact {
   return {
     label: nameOf(knowledge, ballot.union),
     value: `${kinds[ballot.kind]} on ${ballot.action}${over}${where}${who}; ${statuses[stage.status]} (${inWords(stage.date)})`,
-    cites: citesFor(knowledge, state),
+    cites: citesFor(knowledge, state, day),
   };
 }
 
@@ -69,7 +70,7 @@ export function ballotsReply(engine: Engine, asOf: string | undefined, union?: s
     knowledge,
     [
       { kind: 'heading', text: `${heading}, as of ${inWords(day)}${isLatest ? ' (the latest the sources know)' : ''}` },
-      { kind: 'facts', rows: states.map((state) => row(knowledge, state)) },
+      { kind: 'facts', rows: states.map((state) => row(knowledge, state, day)) },
     ],
     { outcome: 'answer', entries: states.map(({ stage }) => stage.claim), score: 1 },
   );

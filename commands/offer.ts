@@ -41,7 +41,7 @@ export const offer: Command = {
       {
         name: 'role',
         type: ApplicationCommandOptionType.String,
-        description: 'For whom, e.g. new teachers',
+        description: 'For whom; suggestions come as you type',
         autocomplete: true,
         max_length: 60,
       },

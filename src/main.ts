@@ -16,7 +16,8 @@ const usage = `usage:
   npm run ask -- "question"       one reply as plain text; --explain shows why, --jsonl reads questions a line
   npm run check                   the knowledge's own check
   npm run verify -- --articles DIR   quotations and figures against the source texts
-  npm run eval -- FILE.jsonl…     scores question files
+  npm run eval -- FILE.jsonl…     scores question files (test/questions without any), then the examples left out; --quiet lists no failures
+  npm run calibrate -- FILE.jsonl…   fits the weights of the evidence to question files; --write puts them into the source
   --knowledge DIR                 another knowledge folder`;
 
 /** The knowledge of a folder; undefined, with every problem printed, if it has any. */
@@ -57,7 +58,11 @@ async function run(
     }
     case 'eval': {
       const { runEval } = await import('./local/eval.ts');
-      return runEval(bot, commands, words);
+      return runEval(bot, words, flags);
+    }
+    case 'calibrate': {
+      const { runCalibrate } = await import('./local/calibrate.ts');
+      return runCalibrate(bot, words, flags);
     }
     case 'chat': {
       const { runTerminal } = await import('./local/terminal.ts');
@@ -75,6 +80,8 @@ const options = {
   articles: { type: 'string' },
   explain: { type: 'boolean' },
   jsonl: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  write: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -82,9 +89,11 @@ export interface Flags {
   readonly articles?: string | undefined;
   readonly explain?: boolean | undefined;
   readonly jsonl?: boolean | undefined;
+  readonly quiet?: boolean | undefined;
+  readonly write?: boolean | undefined;
 }
 
-const modes = ['start', 'chat', 'ask', 'check', 'verify', 'eval'];
+const modes = ['start', 'chat', 'ask', 'check', 'verify', 'eval', 'calibrate'];
 
 async function main(): Promise<number> {
   let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;

@@ -22,7 +22,7 @@ const patterns: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'who-said',
-    /\bwhose (?:words?|verdict|line|quote|phrase|view|claim|remark|opinion)\b|\battribut(?:e|ed|ion)\b|\bsource of ["']|\bwho(?: is| was)? (?:quoted|on record)\b|\bwhich (?:union )?(?:leader|boss|person|minister|head|politician|gen(?:eral)? sec\w*) (?:said|says|is quoted|called|coined|admitted|claimed|talked|spoke|warned)\b|\bwho .{0,25}["']/,
+    /\bwhose (?:words?|verdict|line|quote|phrase|view|claim|remark|opinion)\b|\battribut(?:e|ed|ion)\b|\bsource of ["']|\bwho(?: is| was)? (?:quoted|on record)\b|\bwhich (?:union )?(?:leader|boss|person|minister|head|chief|chair|manager|politician|official|gen(?:eral)? sec\w*) (?:said|says|is quoted|called|coined|admitted|claimed|talked|spoke|warned)\b|\bwho .{0,25}["']/,
   ],
   [
     'words',

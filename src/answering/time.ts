@@ -67,7 +67,7 @@ const readers: readonly Reader[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?<month>${monthPattern})\.?(?: of| in)? (?<year>${year}|${shortYear})\b(?!%| ?(?:per ?cent|schools|teachers|members))`,
+      String.raw`\b(?<month>${monthPattern})\.?(?: of| in)? (?<year>${year}|${shortYear})\b(?!%| ?per ?cent| \p{L}+s\b)`,
       'g',
     ),
     (g) => monthSpan(fullYear(g.year ?? ''), monthNumber(g.month ?? '')),
@@ -89,15 +89,12 @@ const readers: readonly Reader[] = [
   [/\b(?:the )?(?<decade>(?:19|20)\d0)'?s\b/g, (g) => knownSpan(`${g.decade}/${Number(g.decade) + 9}`)],
   [/\b(?:the )?'?(?<decade>[4-9]0)'?s\b/g, (g) => knownSpan(`19${g.decade}/19${Number(g.decade) + 9}`)],
   [
-    new RegExp(
-      String.raw`(?<![£\d,.])\b(?<year>${year})\b(?!%|,\d| (?:members|people|teachers|staff|quid|pounds))`,
-      'g',
-    ),
+    new RegExp(String.raw`(?<![£\d,.])\b(?<year>${year})\b(?!%|,\d| (?:members|people|staff|quid|pounds))`, 'g'),
     (g) => knownSpan(g.year ?? ''),
   ],
   [/\b(?:in|back in|of|since|for|the|circa|from|year)? ?'(?<year>0\d|1\d|2\d)\b/g, (g) => knownSpan(`20${g.year}`)],
   [
-    /\b(?:back in|in|since|from|the|of|year) (?<year>0\d|2[0-9])\b(?!%|\.\d| (?:per|days|years|weeks|members))/g,
+    /\b(?:back in|in|since|from|the|of|year) (?<year>[012]\d)\b(?!%|\.\d| (?:per\b|\p{L}+s\b))/gu,
     (g) => knownSpan(`20${g.year}`),
   ],
 ];

@@ -19,15 +19,18 @@ const needsCorrection = (type: string): boolean => /^(?:trap|premise|presupposit
 
 const matches = (pattern: string, text: string): boolean => new RegExp(pattern, 'is').test(text);
 
-/** Folds what does not change the meaning: width, curly quotes, dashes, spaces, invisible characters and markup. */
+/** Folds what does not change the meaning: width, curly quotes, dashes, spaces, invisible characters and Discord's markup. */
 export const normalise = (text: string): string =>
   text
     .normalize('NFKC')
+    .replace(/@[\u200b-\u200f\u2060\ufeff]+/g, '@ ')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u2018\u2019\u201a\u201b\u2032]/g, "'")
     .replace(/[\u201c-\u201f\u2033«»]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[*`~|]/g, '')
+    .replace(/(^|\s)[>#]+\s/g, '$1')
+    .replace(/(^|\W)_+|_+(?=\W|$)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -39,6 +39,12 @@ export const edtfDate = z
     error: 'not an EDTF date; write 2022-10-16, 2022-10, 2002 or an interval like 2022-10/2023-04, with ~ if inferred',
   });
 
+/** The last day of an EDTF date, for "as of". */
+export const lastDay = z
+  .string()
+  .refine((date) => spanOf(date) !== undefined, { error: 'write a date such as 2022-10-20' })
+  .transform((date) => knownSpan(date).last);
+
 const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 function pointInWords(point: string): string {

@@ -3,7 +3,15 @@ import { explain } from '../answering/explain.ts';
 import type { Bot } from '../command.ts';
 import { plainText } from '../replies/plain.ts';
 import { runLine } from './command-line.ts';
-import { answerLines } from './jsonl.ts';
+import { type Ask, answerLines } from './jsonl.ts';
+
+/** Answers a line of a file of questions: a command if it is one the bot has, else a question as of a day. */
+export const askOf =
+  (bot: Bot): Ask =>
+  (text, asOf) => {
+    const reply = text.trim().startsWith('/') ? runLine(bot, text) : undefined;
+    return reply && !('unknown' in reply) ? reply : answerQuestion(bot.context.engine, { text, asOf }).reply;
+  };
 
 /** Runs `ask`: a question or a command line as plain text, with its reasons, or JSON lines from standard input. Gives the exit code. */
 export async function runAsk(
@@ -11,20 +19,13 @@ export async function runAsk(
   line: string,
   flags: { explain?: boolean | undefined; jsonl?: boolean | undefined },
 ): Promise<number> {
-  const { engine } = bot.context;
-  if (flags.jsonl) {
-    const ask = (text: string, asOf?: string) => {
-      const reply = text.trim().startsWith('/') ? runLine(bot, text) : answerQuestion(engine, { text, asOf }).reply;
-      return 'unknown' in reply ? answerQuestion(engine, { text, asOf }).reply : reply;
-    };
-    return (await answerLines(process.stdin, process.stdout, process.stderr, ask)) > 0 ? 1 : 0;
-  }
+  if (flags.jsonl) return (await answerLines(process.stdin, process.stdout, process.stderr, askOf(bot))) > 0 ? 1 : 0;
   if (line.trim() === '') {
     console.error('Ask something: npm run ask -- "which unions are balloting?"');
     return 2;
   }
   if (flags.explain) {
-    console.log(explain(answerQuestion(engine, { text: line })));
+    console.log(explain(answerQuestion(bot.context.engine, { text: line })));
     return 0;
   }
   const reply = runLine(bot, line);

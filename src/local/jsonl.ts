@@ -1,20 +1,17 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
-import { spanOf } from '../knowledge/dates.ts';
+import { lastDay } from '../knowledge/dates.ts';
 import { plainText } from '../replies/plain.ts';
 import type { Reply } from '../replies/reply.ts';
 
 const line = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
   question: z.string(),
-  as_of: z
-    .string()
-    .refine((date) => spanOf(date) !== undefined, 'write a date such as 2022-10-20')
-    .optional(),
+  as_of: lastDay.optional(),
 });
 
-/** Answers a question, as of the last day of an EDTF date if one is given. */
+/** Answers a question, as of an ISO day if one is given. */
 export type Ask = (question: string, asOf?: string) => Reply;
 
 /** A reply as a line of JSON: outcome, plain text, cited sources, entries best first, score. */

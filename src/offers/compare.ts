@@ -24,13 +24,21 @@ function cell(knowledge: Knowledge, label: string, ids: readonly string[]): Draf
   });
 }
 
+/** The parts of an offer that are for a group: its own, else those of the larger groups it belongs to; all of them without a group. */
+function partsFor(knowledge: Knowledge, offer: Offer, role: string | undefined): Offer['parts'] {
+  if (role === undefined) return offer.parts;
+  const own = offer.parts.filter((part) => part.group === role);
+  const larger = knowledge.groups.get(role)?.within ?? [];
+  return own.length > 0 ? own : offer.parts.filter((part) => larger.includes(part.group));
+}
+
 /**
  * An offer as labelled rows: how much and to whom, against inflation, what was asked for, who pays, how it was described and what became of it.
  * Every figure has its citation; a cell the sources do not fill says "not stated".
- * @param role a group's id: only that group's part.
+ * @param role a group's id: only that group's part, or the part of a group it belongs to.
  */
 export function compareOffer(knowledge: Knowledge, offer: Offer, role?: string): DraftFact[] {
-  const parts = offer.parts.filter((part) => role === undefined || part.group === role);
+  const parts = partsFor(knowledge, offer, role);
   const amounts: DraftFact[] = parts.map((part) => ({
     label: capital(nameOf(knowledge, part.group)),
     value: figureInWords(part.figure),

@@ -65,7 +65,7 @@ describe('a figure in words', () => {
     [{ gbp: 30_000, qualifier: 'over' }, 'more than £30,000'],
     [{ gbp: 2091, qualifier: 'up-to' }, 'up to £2,091'],
     [{ gbp: 250e6 }, '£250 million'],
-    [{ gbp: 12.5, per: 'hour' }, '£12.5 an hour'],
+    [{ gbp: 12.5, per: 'hour' }, '£12.50 an hour'],
     [{ gbp: 600, per: 'week', qualifier: 'under' }, 'less than £600 a week'],
     [{ count: 300_000 }, '300,000'],
   ] as const)('%j is "%s"', (figure, words) => {

@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Bot } from '../command.ts';
+import { crossValidatedPassRate, fit, lessonOf, passRate, weightsModule } from '../evaluation/calibrate.ts';
+import { percent } from '../evaluation/report.ts';
+import { readGoldenFiles } from './golden-files.ts';
+
+const USAGE = 2;
+const FOLDS = 5;
+const MODULE = fileURLToPath(new URL('../answering/weights.ts', import.meta.url));
+
+/**
+ * Runs `calibrate`: fits the weights of the evidence to files of golden questions and prints how often the choice among the
+ * candidates and silence is then right, and the weights as a module.
+ * @param flags `write`: the weights go into `src/answering/weights.ts` (or `to`) instead.
+ * @returns the exit code: 0, or 2 if no file is given, one is malformed, or nothing can be learnt from them.
+ */
+export function runCalibrate(
+  bot: Bot,
+  paths: readonly string[],
+  { write, to = MODULE }: { readonly write?: boolean | undefined; readonly to?: string },
+): number {
+  const read =
+    paths.length > 0 ? readGoldenFiles(paths) : { fault: 'Name the files to fit to: npm run calibrate -- FILE.jsonl…' };
+  if ('fault' in read) {
+    console.error(read.fault);
+    return USAGE;
+  }
+  const questions = read.files.flatMap((file) => file.questions);
+  const lessons = questions.flatMap((golden) => lessonOf(bot.context.engine, golden) ?? []);
+  if (lessons.length < FOLDS) {
+    console.error(
+      `${lessons.length} of the ${questions.length} questions teach a choice; ${FOLDS} are the fewest that can be fitted to.`,
+    );
+    return USAGE;
+  }
+  const weights = fit(lessons);
+  console.log(
+    `${questions.length} questions, of which ${lessons.length} teach a choice among the candidates and silence`,
+  );
+  console.log(`right choice in-sample: ${percent(passRate(weights, lessons), 1)}`);
+  console.log(`right choice, ${FOLDS}-fold cross-validated: ${percent(crossValidatedPassRate(lessons, FOLDS), 1)}`);
+  if (write) {
+    writeFileSync(to, weightsModule(weights));
+    console.log(`The weights are in ${to}.`);
+  } else console.log(`\n${weightsModule(weights)}`);
+  return 0;
+}

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Bot } from '../command.ts';
+import { leaveOneOut, leaveOneOutText } from '../evaluation/leave-one-out.ts';
+import { failuresText, type Result, reportText, resultOf } from '../evaluation/report.ts';
+import { askOf } from './ask.ts';
+import { type GoldenFile, readGoldenFiles } from './golden-files.ts';
+import { replyRecord } from './jsonl.ts';
+
+const USAGE = 2;
+const FOLDER = 'test/questions';
+const FOLDS = 20;
+
+/** The project's own question files, for when none is named. */
+const ownFiles = (): string[] =>
+  existsSync(FOLDER)
+    ? readdirSync(FOLDER)
+        .filter((name) => name.endsWith('.jsonl'))
+        .sort()
+        .map((name) => join(FOLDER, name))
+    : [];
+
+function printReport(title: string, results: readonly Result[], listed: boolean): void {
+  console.log(`${title}\n\n${reportText(results)}\n`);
+  const failures = listed ? failuresText(results) : '';
+  if (failures !== '') console.log(`did not pass:\n${failures}\n`);
+}
+
+/**
+ * Runs `eval`: asks the questions of each file, prints the scores per file and together, then those of the knowledge's own
+ * examples, left out.
+ * @param paths files of golden questions; none: the project's own, if they are there.
+ * @param flags `quiet`: no failures are listed.
+ * @returns the exit code: 0, or 2 if a file cannot be read or is malformed.
+ */
+export function runEval(bot: Bot, paths: readonly string[], flags: { readonly quiet?: boolean | undefined }): number {
+  const read = readGoldenFiles(paths.length > 0 ? paths : ownFiles());
+  if ('fault' in read) {
+    console.error(read.fault);
+    return USAGE;
+  }
+  const ask = askOf(bot);
+  const scores = ({ path, questions }: GoldenFile): Result[] => {
+    const results = questions.map((golden) =>
+      resultOf(golden, replyRecord(golden.id, ask(golden.question, golden.as_of))),
+    );
+    printReport(path, results, !flags.quiet);
+    return results;
+  };
+  const results = read.files.flatMap(scores);
+  if (read.files.length > 1) printReport('all files together', results, false);
+  console.log(leaveOneOutText(leaveOneOut(bot.context.engine.knowledge, FOLDS), FOLDS));
+  return 0;
+}
