@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { loadKnowledge } from '../src/knowledge/load.ts';
+
+const files = ['src', 'commands'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name)),
+);
+
+/** What each file imports, types and lazy imports included: our files by their path from the root, packages by name. */
+const imports = files.flatMap((from) =>
+  ts
+    .preProcessFile(readFileSync(from, 'utf8'))
+    .importedFiles.map(({ fileName }) => fileName)
+    .map((name) => ({ from, to: name.startsWith('.') ? relative('.', join(dirname(from), name)) : name })),
+);
+
+const isOurs = (path: string): boolean => /^(?:src|commands)\//.test(path);
+const within = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);
+
+/** Where arrows may lead from each room besides itself. A file with rules of its own stands before its room. */
+const arrows: readonly (readonly [from: string, to: readonly string[]])[] = [
+  ['src/main.ts', ['src', 'commands']],
+  ['src/bot.ts', ['src/command.ts', 'src/answering', 'src/knowledge']],
+  ['src/command.ts', ['src/answering', 'src/replies']],
+  ['src/config.ts', []],
+  ['src/knowledge', []],
+  // What Discord allows is a list of numbers, which a reply for Discord keeps too.
+  ['src/replies/discord.ts', ['src/replies', 'src/knowledge', 'src/discord/limits.ts']],
+  ['src/replies', ['src/knowledge']],
+  ['src/offers', ['src/knowledge', 'src/replies']],
+  ['src/answering', ['src/knowledge', 'src/offers', 'src/replies']],
+  ['src/evaluation', ['src/answering', 'src/knowledge', 'src/replies']],
+  ['src/discord', ['src/command.ts', 'src/config.ts', 'src/replies']],
+  [
+    'src/local',
+    [
+      'src/command.ts',
+      'src/config.ts',
+      'src/answering',
+      'src/evaluation',
+      'src/knowledge',
+      'src/replies',
+      'src/bot.ts',
+    ],
+  ],
+  ['commands', ['src/command.ts', 'src/answering', 'src/offers', 'src/knowledge', 'src/replies']],
+];
+
+describe('arrows run one way', () => {
+  it('and every file has its place among them', () => {
+    const homeless = files.filter((file) => !arrows.some(([room]) => within(file, room)) && !file.endsWith('.d.ts'));
+    expect(homeless).toEqual([]);
+  });
+
+  it('from main to the faces and commands, to answering, offers and replies, to the knowledge', () => {
+    const against = imports.filter(({ from, to }) => {
+      const [room, rooms] = arrows.find(([place]) => within(from, place)) ?? [from, []];
+      return isOurs(to) && ![room, ...rooms].some((place) => within(to, place));
+    });
+    expect(against).toEqual([]);
+  });
+
+  it('and only the Discord face imports discord.js', () => {
+    const elsewhere = imports.filter(
+      ({ from, to }) => /^(?:discord\.js|@discordjs\/)/.test(to) && !within(from, 'src/discord'),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+/** Words of the registers that are English, or a programmer's, before they are a dispute's. */
+const generic = new Set(
+  [
+    ['child', 'parent', 'parents', 'families', 'head', 'heads', 'leader', 'leaders', 'leadership', 'principal'],
+    ['boss', 'bosses', 'senior', 'experienced', 'veteran', 'starters', 'learners', 'officer', 'officers', 'masters'],
+    ['mates', 'captain', 'ratings', 'locals', 'residents', 'customers', 'visitors', 'the profession', 'spokesperson'],
+    ['government', 'ministers', 'minister', 'the state', 'department', 'the department', 'the authorities'],
+    ['employers', 'the employers', 'employer side', 'management side', 'panel', 'the panel', 'the company', 'the firm'],
+    [
+      'the operator',
+      'council',
+      'the council',
+      'english',
+      'the capital',
+      'the islands',
+      'review body',
+      'SHA',
+      'the SHA',
+    ],
+  ].flat(),
+);
+
+const namesOf = ({ organisations, people, groups, places }: Knowledge): string[] =>
+  [organisations, people, groups, places].flatMap((register) =>
+    [...register.values()].flatMap((thing) => [
+      thing.name,
+      ...('abbreviation' in thing && thing.abbreviation ? [thing.abbreviation] : []),
+      ...thing.aliases,
+    ]),
+  );
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** Finds any of the words, whole. An abbreviation counts in capitals only, as "sha" is a hash and a part of "Shah". */
+function finderOf(words: readonly string[]): (line: string) => string[] {
+  const alternatives = (list: readonly string[]): string =>
+    [...list]
+      .sort((a, b) => b.length - a.length)
+      .map(escapeRegExp)
+      .join('|');
+  const isAbbreviation = (word: string): boolean => !/\p{Ll}/u.test(word);
+  const patterns = [
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(words.filter(isAbbreviation))})(?![\\p{L}\\p{N}])`, 'gu'),
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${alternatives(words.filter((word) => !isAbbreviation(word)))})(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+  ];
+  return (line) => patterns.flatMap((pattern) => line.match(pattern) ?? []);
+}
+
+describe('the code knows no dispute', () => {
+  it.each(['knowledge', 'test/fixtures/ferries/knowledge'])(
+    'and has no name of the people, bodies, groups and places of %s, examples in comments included',
+    (folder) => {
+      const loaded = loadKnowledge(folder);
+      if (!loaded.ok) throw new Error(`${folder} does not load: npm run check -- --knowledge ${folder}`);
+      const names = namesOf(loaded.knowledge).filter((name) => !generic.has(name) && name.length > 1);
+      const find = finderOf([...names, 'school', 'schools', 'schooling', 'teaching', 'classroom', 'ferry', 'ferries']);
+      const found = files.flatMap((file) =>
+        readFileSync(file, 'utf8')
+          .split('\n')
+          .flatMap((line, index) => find(line).map((word) => `${file}:${index + 1}: ${word}`)),
+      );
+      expect(found).toEqual([]);
+    },
+  );
+});
