@@ -48,14 +48,18 @@ const withQuestions = (knowledge: Knowledge, wanted: (question: string) => boole
   questions: new Map([...knowledge.questions].map(([id, questions]) => [id, questions.filter(wanted)])),
 });
 
+/** The folds by number, from 0. */
+export const foldsOf = (folds: number): readonly number[] => Array.from({ length: folds }, (_, fold) => fold);
+
 /**
  * Asks every example question of a knowledge that is without it. To make the knowledge ready anew for each would take hours,
  * so they are left out in folds: each time one in so many of every entry's examples, wherever the same question stands.
+ * @param turns the folds to leave out, from 0; all unless told otherwise, so that several threads can share them.
  */
-export function leaveOneOut(knowledge: Knowledge, folds: number): LeftOut[] {
+export function leaveOneOut(knowledge: Knowledge, folds: number, turns = foldsOf(folds)): LeftOut[] {
   const cases = casesOf(knowledge, folds);
   const foldOf = (question: string) => cases.get(keyOf(question))?.fold;
-  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+  return turns.flatMap((fold) => {
     const left = [...knowledge.questions].flatMap(([id, questions]) =>
       questions.filter((question) => foldOf(question) === fold).map((question) => ({ id, question })),
     );

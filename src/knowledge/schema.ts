@@ -144,20 +144,23 @@ export const ballot = z.strictObject({
   see: ids,
 });
 
-/** What an employer side offered. Each cell of the comparison names the claims (or quotations) that fill it; none: "not stated". */
+/** One line of a cell: what it says, short, and the claim (or quotation) that says it in full and cites it. */
+const cell = z.array(z.strictObject({ says: text.max(140), claim: slug })).default([]);
+
+/** What an employer side offered. A cell of the comparison that is left out is "not stated". */
 export const offer = z.strictObject({
   id: slug,
   name: text,
   made_by: slug,
   date: edtfDate,
   parts: z.array(z.strictObject({ group: slug, figure, claim: slug })).default([]),
-  /** Claims about the offer as a whole where there are no parts. */
-  terms: ids,
-  funding: ids,
+  /** What is said of the offer as a whole, beyond its parts. */
+  terms: cell,
+  funding: cell,
   inflation: z.array(z.strictObject({ figure, claim: slug })).default([]),
-  asked_for: ids,
-  described: ids,
-  outcome: ids,
+  asked_for: cell,
+  described: cell,
+  outcome: cell,
 });
 
 /** Something readers ask that the sources are known not to say. */
@@ -194,6 +197,7 @@ export type Topic = z.infer<typeof topic>;
 export type Dispute = z.infer<typeof dispute>;
 export type Ballot = z.infer<typeof ballot> & { dispute: string };
 export type Offer = z.infer<typeof offer> & { dispute: string };
+export type OfferCell = z.infer<typeof cell>;
 export type QuotationPart = z.infer<typeof quotationPart>;
 export type Claim = z.infer<typeof claim> & { kind: 'claim'; dispute: string };
 export type Quotation = z.infer<typeof quotation> & { kind: 'quotation'; dispute: string };

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bot } from '../command.ts';
-import { leaveOneOut, leaveOneOutText } from '../evaluation/leave-one-out.ts';
+import { leaveOneOutText } from '../evaluation/leave-one-out.ts';
 import { failuresText, type Result, reportText, resultOf } from '../evaluation/report.ts';
 import { askOf } from './ask.ts';
 import { type GoldenFile, readGoldenFiles } from './golden-files.ts';
 import { replyRecord } from './jsonl.ts';
+import { leaveOneOutOnAllCores } from './leave-one-out.ts';
 
 const USAGE = 2;
 const FOLDER = 'test/questions';
@@ -33,7 +34,11 @@ function printReport(title: string, results: readonly Result[], listed: boolean)
  * @param flags `quiet`: no failures are listed.
  * @returns the exit code: 0, or 2 if a file cannot be read or is malformed.
  */
-export function runEval(bot: Bot, paths: readonly string[], flags: { readonly quiet?: boolean | undefined }): number {
+export async function runEval(
+  bot: Bot,
+  paths: readonly string[],
+  flags: { readonly quiet?: boolean | undefined },
+): Promise<number> {
   const read = readGoldenFiles(paths.length > 0 ? paths : ownFiles());
   if ('fault' in read) {
     console.error(read.fault);
@@ -49,6 +54,6 @@ export function runEval(bot: Bot, paths: readonly string[], flags: { readonly qu
   };
   const results = read.files.flatMap(scores);
   if (read.files.length > 1) printReport('all files together', results, false);
-  console.log(leaveOneOutText(leaveOneOut(bot.context.engine.knowledge, FOLDS), FOLDS));
+  console.log(leaveOneOutText(await leaveOneOutOnAllCores(bot.context.engine.knowledge, FOLDS), FOLDS));
   return 0;
 }

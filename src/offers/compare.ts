@@ -1,6 +1,6 @@
 import { figureInWords } from '../knowledge/figures.ts';
 import { citesOf, entryOf, type Knowledge, nameOf } from '../knowledge/knowledge.ts';
-import type { Offer } from '../knowledge/schema.ts';
+import type { Offer, OfferCell } from '../knowledge/schema.ts';
 import type { DraftFact } from '../replies/draft.ts';
 
 const NOT_STATED = 'not stated';
@@ -9,19 +9,17 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const citesOfId = (knowledge: Knowledge, id: string) => {
   const entry = entryOf(knowledge, id);
-  return entry ? citesOf(entry).slice(0, 2) : [];
+  return entry ? citesOf(entry).slice(0, 1) : [];
 };
 
-/** A cell of claims or quotations: each as it is worded, with its own citation; "not stated" if the sources leave it empty. */
-function cell(knowledge: Knowledge, label: string, ids: readonly string[]): DraftFact[] {
-  if (ids.length === 0) return [{ label, value: NOT_STATED, cites: [] }];
-  return ids.flatMap((id) => {
-    const entry = entryOf(knowledge, id);
-    if (!entry) return [];
-    return [
-      { label, value: entry.kind === 'quotation' ? entry.gist : entry.statement, cites: citesOfId(knowledge, id) },
-    ];
-  });
+/** A cell of the comparison: each line with its citation; "not stated" if the sources leave it empty. */
+function cellRows(knowledge: Knowledge, label: string, cell: OfferCell): DraftFact[] {
+  if (cell.length === 0) return [{ label, value: NOT_STATED, cites: [] }];
+  return cell.map((line, index) => ({
+    label: index === 0 ? label : '',
+    value: line.says,
+    cites: citesOfId(knowledge, line.claim),
+  }));
 }
 
 /** The parts of an offer that are for a group: its own, else those of the larger groups it belongs to; all of them without a group. */
@@ -49,18 +47,18 @@ export function compareOffer(knowledge: Knowledge, offer: Offer, role?: string):
     const by = entry?.kind === 'claim' && entry.claimed_by ? ` (${nameOf(knowledge, entry.claimed_by)})` : '';
     return { value: figureInWords(figure) + by, cites: citesOfId(knowledge, claim) };
   });
+  const whom = role === undefined ? 'How much' : capital(nameOf(knowledge, role));
   return [
-    ...(amounts.length > 0
-      ? amounts
-      : [{ label: role === undefined ? 'How much' : capital(nameOf(knowledge, role)), value: NOT_STATED, cites: [] }]),
-    ...(offer.terms.length > 0 ? cell(knowledge, 'Terms', offer.terms) : []),
+    ...(amounts.length > 0 ? amounts : [{ label: whom, value: NOT_STATED, cites: [] }]),
+    ...(offer.terms.length > 0 ? cellRows(knowledge, 'Terms', offer.terms) : []),
     {
       label: 'Inflation',
       value: inflation.map((item) => item.value).join('; ') || NOT_STATED,
       cites: inflation.flatMap((item) => item.cites.slice(0, 1)),
     },
-    ...cell(knowledge, 'Asked for', offer.asked_for.slice(0, 2)),
-    ...cell(knowledge, 'Funding', offer.funding.slice(0, 1)),
-    ...cell(knowledge, 'What became of it', offer.outcome.slice(0, 1)),
+    ...cellRows(knowledge, 'Asked for', offer.asked_for),
+    ...cellRows(knowledge, 'Funding', offer.funding),
+    ...cellRows(knowledge, 'Described as', offer.described),
+    ...cellRows(knowledge, 'What became of it', offer.outcome),
   ];
 }

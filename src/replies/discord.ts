@@ -8,8 +8,8 @@ import {
 import { LIMITS, lengthOf } from '../discord/limits.ts';
 import { fitting, type Part, partsOf } from './discord-parts.ts';
 import { escapeLine, visible } from './escape.ts';
-import { citationLine } from './plain.ts';
-import type { Action, CitedSource, Reply } from './reply.ts';
+import { citationLines, sourceLine } from './plain.ts';
+import type { Action, Reply } from './reply.ts';
 
 /** A message as Discord takes it, in a channel or as the response to an interaction. It can ping nobody. */
 export interface DiscordMessage {
@@ -70,7 +70,10 @@ const fits = (text: string): boolean => lengthOf(text) <= LIMITS.content;
 function assemble(parts: readonly Part[], reply: Reply, cited: readonly number[]): string {
   const body = parts.map(({ text, joins }, index) => `${gapBefore(parts[index - 1], joins)}${text}`).join('');
   const asOf = reply.asOf === undefined ? '' : `-# As of ${escapeLine(reply.asOf)}.`;
-  const small = joined([citationLines(reply, cited), asOf], '\n');
+  const sources = citationLines(reply.citations, cited, (cite) => escapeLine(sourceLine(cite))).map(
+    (line) => `-# ${line}`,
+  );
+  const small = joined([...sources, asOf], '\n');
   return joined([body, small], '\n\n');
 }
 
@@ -84,21 +87,6 @@ const citedBy = (parts: readonly Part[]): number[] =>
   [...new Set(parts.flatMap(({ cites }) => cites))].sort((one, other) => one - other);
 
 const joined = (texts: readonly string[], gap: string): string => texts.filter((text) => text !== '').join(gap);
-
-/** One small line for each source in a row: `[1] title, date, ¶ 2 · [2] ¶ 20`. A number without a citation is passed over. */
-function citationLines(reply: Reply, numbers: readonly number[]): string {
-  const pieces = numbers.map((number, index) => {
-    const cited = reply.citations[number - 1];
-    const before = reply.citations[(numbers[index - 1] ?? 0) - 1];
-    if (cited === undefined) return '';
-    if (before !== undefined && ofOneSource(cited, before)) return ` · [${number}] ¶ ${cited.paragraph}`;
-    return `\n-# [${number}] ${escapeLine(citationLine(cited))}`;
-  });
-  return pieces.join('').trimStart();
-}
-
-const ofOneSource = (one: CitedSource, other: CitedSource): boolean =>
-  one.source === other.source && one.title === other.title && one.date === other.date;
 
 /** Buttons, five a row. An action that Discord would refuse (no label, an id too long or used before) is left out. */
 function rowsOf(actions: readonly Action[]): APIActionRowComponent<APIButtonComponentWithCustomId>[] {

@@ -36,14 +36,27 @@ type Rest = Omit<Reply, 'blocks' | 'citations' | 'actions' | 'private'> & {
   readonly private?: boolean;
 };
 
-/** Numbers the citations of drafted blocks in order of appearance, each place once, and makes the reply. */
+const same = (one: Citation, other: Citation): boolean =>
+  one.source === other.source && one.paragraph === other.paragraph;
+
+const citesOfDraft = (draft: Draft): readonly Citation[] => {
+  if (draft.kind === 'facts') return draft.rows.flatMap((row) => row.cites);
+  return draft.kind === 'statement' || draft.kind === 'quotation' ? draft.cites : [];
+};
+
+/** Each place once, in order of appearance, but those of one source together. */
+function inOrder(cites: readonly Citation[]): Citation[] {
+  const places = cites.filter((cite, index) => cites.findIndex((other) => same(cite, other)) === index);
+  const sources = [...new Set(places.map((place) => place.source))];
+  return sources.flatMap((source) => places.filter((place) => place.source === source));
+}
+
+/** Numbers the citations of drafted blocks, each place once, those of one source together, and makes the reply. */
 export function finishReply(knowledge: Knowledge, drafts: readonly Draft[], rest: Rest): Reply {
-  const citations: CitedSource[] = [];
-  const number = (cite: Citation): number => {
-    const known = citations.findIndex((other) => other.source === cite.source && other.paragraph === cite.paragraph);
-    return known >= 0 ? known + 1 : citations.push(citedSource(knowledge, cite));
-  };
-  const numbered = (cites: readonly Citation[]): number[] => [...new Set(cites.map(number))];
+  const places = inOrder(drafts.flatMap(citesOfDraft));
+  const numbered = (cites: readonly Citation[]): number[] => [
+    ...new Set(cites.map((cite) => places.findIndex((place) => same(cite, place)) + 1)),
+  ];
   const blocks = drafts.map((draft): Block => {
     switch (draft.kind) {
       case 'statement':
@@ -55,5 +68,11 @@ export function finishReply(knowledge: Knowledge, drafts: readonly Draft[], rest
         return draft;
     }
   });
-  return { ...rest, blocks, citations, actions: rest.actions ?? [], private: rest.private ?? false };
+  return {
+    ...rest,
+    blocks,
+    citations: places.map((place) => citedSource(knowledge, place)),
+    actions: rest.actions ?? [],
+    private: rest.private ?? false,
+  };
 }

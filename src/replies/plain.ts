@@ -10,19 +10,42 @@ function blockText(block: Block): string {
     case 'quotation':
       return `“${block.paragraphs.join('\n')}”\n— ${block.speaker}${marks(block.cites)}`;
     case 'facts':
-      return block.rows.map((row) => `${row.label}: ${row.value}${marks(row.cites)}`).join('\n');
+      return block.rows
+        .map((row) => `${row.label === '' ? '  ' : `${row.label}: `}${row.value}${marks(row.cites)}`)
+        .join('\n');
     default:
       return block.text;
   }
 }
 
-/** A citation as one line: title, date (marked where inferred) and paragraph. */
-export const citationLine = (cite: CitedSource): string =>
-  `${cite.title}, ${cite.date}${cite.inferred ? ' (date inferred)' : ''}, ¶ ${cite.paragraph}`;
+/** A source's title and date (marked where inferred). */
+export const sourceLine = (cite: CitedSource): string =>
+  `${cite.title}, ${cite.date}${cite.inferred ? ' (date inferred)' : ''}`;
+
+/**
+ * The numbered citations, a line for each run of one source: `[1] title, date, ¶ 2 · [2] ¶ 20`.
+ * @param numbers which to list, in ascending order; a number without a citation is passed over.
+ */
+export function citationLines(
+  citations: readonly CitedSource[],
+  numbers: readonly number[],
+  source = sourceLine,
+): string[] {
+  const lines: string[] = [];
+  let before: string | undefined;
+  for (const number of numbers) {
+    const cited = citations[number - 1];
+    if (!cited) continue;
+    if (cited.source === before) lines.push(`${lines.pop()} · [${number}] ¶ ${cited.paragraph}`);
+    else lines.push(`[${number}] ${source(cited)}, ¶ ${cited.paragraph}`);
+    before = cited.source;
+  }
+  return lines;
+}
 
 /** A reply as plain text for the terminal and for JSON: blocks, then numbered citations, then the date it holds for. */
 export function plainText(reply: Reply): string {
-  const citations = reply.citations.map((cite, index) => `[${index + 1}] ${citationLine(cite)}`);
+  const all = reply.citations.map((_, index) => index + 1);
   const asOf = reply.asOf ? [`As of ${reply.asOf}.`] : [];
-  return [...reply.blocks.map(blockText), ...citations, ...asOf].join('\n');
+  return [...reply.blocks.map(blockText), ...citationLines(reply.citations, all), ...asOf].join('\n');
 }

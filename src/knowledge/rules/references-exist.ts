@@ -52,7 +52,7 @@ function* references(knowledge: Knowledge): Generator<[string, Reference[]]> {
       (item, index): Reference => ({ path: ['inflation', index, 'claim'], id: item.claim, to: 'entry' }),
     );
     const cells = (['terms', 'funding', 'asked_for', 'described', 'outcome'] as const).flatMap((cell) =>
-      list(cell, offer[cell], 'entry'),
+      offer[cell].map((line, index): Reference => ({ path: [cell, index, 'claim'], id: line.claim, to: 'entry' })),
     );
     yield [offer.id, [...optional('made_by', offer.made_by, 'name'), ...parts, ...inflation, ...cells]];
   }
