@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commands, presses } from '../../commands/index.ts';
+import { createBot } from '../../src/bot.ts';
+import type { Bot } from '../../src/command.ts';
+import { type Loaded, loadKnowledge } from '../../src/knowledge/load.ts';
+import { verify } from '../../src/knowledge/verify.ts';
+import { plainText } from '../../src/replies/plain.ts';
+
+const guide = readFileSync('knowledge/README.md', 'utf8');
+
+/** The files that the guide has a newcomer write, by path. */
+const files = [...guide.matchAll(/^\*\*`(practice\/[^`]+)`\*\*\n\n```\w+\n([\s\S]*?)^```$/gm)].map(
+  ([, path = '', text = '']) => ({ path, text }),
+);
+
+describe('following knowledge/README.md from nothing', () => {
+  let folder: string;
+  let loaded: Loaded;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'practice-'));
+    for (const { path, text } of files) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    loaded = loadKnowledge(join(folder, 'practice/knowledge'));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const bot = (): Bot => {
+    if (!loaded.ok) throw new Error('the guide’s knowledge does not load');
+    return createBot(loaded.knowledge, commands, presses);
+  };
+
+  it('gives a knowledge that loads', () => {
+    expect(loaded).toMatchObject({ ok: true });
+  });
+
+  it('gives entries that stand in the article, every paragraph of it cited', () => {
+    const texts = new Map(
+      files
+        .filter(({ path }) => path.startsWith('practice/articles/'))
+        .map(({ path, text }) => [path.replace(/^.*\/|\.txt$/g, ''), text]),
+    );
+    const { findings, sources } = verify(bot().context.engine.knowledge, texts);
+    expect(findings).toEqual([]);
+    expect(sources.flatMap(({ uncited }) => uncited)).toEqual([]);
+  });
+
+  it('answers the question that the guide asks, with the words that the guide shows', () => {
+    const question = /practice\/knowledge "(.*)"$/m.exec(guide)?.[1] ?? '';
+    const reply = bot().ask(question);
+    const shown = plainText(reply).replace(/^/gm, '    ');
+    expect(reply.outcome).toBe('answer');
+    expect(guide).toContain(shown);
+  });
+
+  it.each([
+    ['what did Ada Fenn say?', 'fenn-not-a-rise'],
+    ['how did the vote go', 'gap-ballot-result'],
+  ])('answers "%s" with %s', (question, entry) => {
+    expect(bot().ask(question).entries[0]).toBe(entry);
+  });
+});
