@@ -20,6 +20,8 @@ export interface Evidence {
   readonly told: number;
   /** The same, counting only words that the entry itself says or several of its examples use. */
   readonly toldFirmly: number;
+  /** What the most telling word tells that the entry does not account for. */
+  readonly untold: number;
   /** Share of what the question tells that the whole knowledge has never heard of. */
   readonly unheard: number;
   /** 1 if the question has a word that neither the knowledge nor general English has. */
@@ -105,21 +107,31 @@ function timeFit(
   return written ? 'fits' : asked.some(near) ? 'other date' : 'other time';
 }
 
-/** Shares of the telling words that an entry accounts for: at all, and firmly. */
-function coverageOf(asked: Asked, profile: Profile): { told: number; toldFirmly: number } {
+interface Coverage {
+  readonly told: number;
+  readonly toldFirmly: number;
+  readonly untold: number;
+}
+
+/** Shares of the telling words that an entry accounts for, at all and firmly; and what the most telling one tells that it does not. */
+function coverageOf({ interpretation: { tokens, telling, mentions } }: Asked, profile: Profile): Coverage {
   let whole = 0;
   let accounted = 0;
   let firmly = 0;
-  asked.interpretation.tokens.forEach((token, index) => {
-    const weight = asked.interpretation.telling[index] as number;
+  let untold = 0;
+  tokens.forEach((token, index) => {
+    const weight = telling[index] as number;
     if (weight === 0) return;
     whole += weight;
-    const shared = mentionsAt(asked.interpretation.mentions, index).some((mention) => profile.concepts.has(mention.id));
+    const shared = mentionsAt(mentions, index).some((mention) => profile.named.has(mention.id));
     const uses = profile.stems.get(token.stem) ?? 0;
     if (shared || uses > 0) accounted += weight;
+    else untold = Math.max(untold, weight);
     if (shared || uses >= FIRM_USES) firmly += weight;
   });
-  return whole === 0 ? { told: 0, toldFirmly: 0 } : { told: accounted / whole, toldFirmly: firmly / whole };
+  return whole === 0
+    ? { told: 0, toldFirmly: 0, untold: 0 }
+    : { told: accounted / whole, toldFirmly: firmly / whole, untold };
 }
 
 function verbatimOf(asked: Asked, profile: Profile): number {
@@ -237,13 +249,14 @@ function weigh(asked: Asked, index: Index, likeness: Likeness, best: number): Ca
     standing: likeness.nearest / best,
     told: isGap ? 0 : coverage.told,
     toldFirmly: isGap ? 0 : coverage.toldFirmly,
+    untold: isGap ? 0 : coverage.untold,
     unheard: isGap ? 0 : asked.unheard,
     alien: !isGap && asked.interpretation.aliens.length > 0 ? 1 : 0,
     speaker: speakerFit(asked.interpretation, profile),
     namesHeld: bound.length === 0 ? 0 : 1 - missing(bound, profile),
     namesMissing: missing(bound, profile),
     groupsMissing: missing(
-      mentions.filter((mention) => mention.kind === 'group' || mention.kind === 'employer' || mention.kind === 'body'),
+      mentions.filter((mention) => mention.kind === 'group'),
       profile,
     ),
     topicsHeld: topics.length === 0 ? 0 : 1 - missing(topics, profile),

@@ -34,6 +34,14 @@ const quotedPattern = /"([^"]{3,})"|(?<![\p{L}\d])'((?:[^']|'(?=\p{L})){3,}?)'(?
 export const quotedIn = (folded: string): string[] =>
   [...folded.matchAll(quotedPattern)].map((match) => (match[1] ?? match[2] ?? '').trim()).filter(Boolean);
 
+/** Capitalised in English without being anybody's name. */
+const calendar = new Set(
+  (
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun christmas xmas easter english british'
+  ).split(' '),
+);
+
 const looksLikeName = (token: Token, index: number): boolean =>
   token.capitals === 'all' ||
   isGivenAsName(token.word) ||
@@ -86,7 +94,7 @@ export function interpret(text: string, names: Names, spelling: Spelling, refere
   const named = (index: number) => mentions.some((mention) => mention.from <= index && index < mention.to);
   const shouting = tokens.filter((token) => token.capitals === 'all').length > tokens.length / 2 && tokens.length > 2;
   const unheard = (token: Token, index: number) =>
-    !named(index) && !spelling.knows(token.word) && /^\p{L}/u.test(token.word);
+    !calendar.has(token.word) && !named(index) && !spelling.knows(token.word) && /^\p{L}/u.test(token.word);
   const tells = (token: Token, index: number) =>
     !inTime(token.start, token.end) &&
     !/\d/.test(token.word) &&

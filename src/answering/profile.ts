@@ -15,8 +15,9 @@ export interface Profile {
   readonly entry: Entry | undefined;
   /** Stems of the words it says or is asked with: in how many of its texts each stands, its own counting double. */
   readonly stems: ReadonlyMap<string, number>;
-  /** Ids of the names and topics it is about or names, with those they imply. */
+  /** Ids of the names and topics it is about or names, with those they imply; and those it names itself. */
   readonly concepts: ReadonlySet<string>;
+  readonly named: ReadonlySet<string>;
   /** Ids of those whose words or claim it is, with their bodies and whom they represent; empty for a plain report. */
   readonly speakers: ReadonlySet<string>;
   readonly span: Span | undefined;
@@ -60,7 +61,8 @@ function withImplied(ids: Iterable<string>, implied: (id: string) => string[]): 
   return all;
 }
 
-function conceptsOf(knowledge: Knowledge, entry: Entry, analyse: Analyse): Set<string> {
+/** What an entry is about and names in its words, without what that implies. */
+function namedBy(entry: Entry, analyse: Analyse): Set<string> {
   const speakers = speakersOf(entry);
   const found = [...saysOf(entry), ...contextOf(entry)].flatMap((text) =>
     analyse(text).mentions.map((mention) => mention.id),
@@ -69,7 +71,7 @@ function conceptsOf(knowledge: Knowledge, entry: Entry, analyse: Analyse): Set<s
   if (entry.dispute) concepts.add(entry.dispute);
   if (entry.kind === 'gap' && entry.names.length > 0) concepts.add(entry.id);
   for (const source of citedSources(entry)) concepts.add(source);
-  return withImplied(concepts, impliedBy(knowledge, entry.dispute));
+  return concepts;
 }
 
 const citedSources = (entry: Entry): string[] =>
@@ -94,12 +96,14 @@ export function profilesOf(knowledge: Knowledge, analyse: Analyse): Profile[] {
     const says = saysOf(entry);
     const questions = knowledge.questions.get(entry.id) ?? [];
     const own = [...says, ...contextOf(entry)];
+    const named = namedBy(entry, analyse);
     const numbers = own.flatMap((text) => numbersIn(text));
     return {
       id: entry.id,
       entry,
       stems: countStems([...own, ...own, ...questions], analyse),
-      concepts: conceptsOf(knowledge, entry, analyse),
+      named,
+      concepts: withImplied(named, impliedBy(knowledge, entry.dispute)),
       speakers: withImplied(speakersOf(entry), impliedBy(knowledge, entry.dispute)),
       span: entry.holds === undefined ? undefined : knownSpan(entry.holds),
       numbers: new Set(numbers.map((number) => number.value)),
@@ -118,6 +122,7 @@ export function profilesOf(knowledge: Knowledge, analyse: Analyse): Profile[] {
         id,
         entry: undefined,
         stems: countStems(questions, analyse),
+        named: new Set(),
         concepts: new Set(questions.flatMap((text) => analyse(text).mentions.map((mention) => mention.id))),
         speakers: new Set(),
         span: undefined,

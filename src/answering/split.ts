@@ -11,8 +11,9 @@ const seam = new RegExp(
   'giu',
 );
 
-/** How much a part must tell to be a question of its own (sum of what its words tell). */
+/** How much a part must tell to be a question of its own (sum of what its words tell), and how much if it names something too. */
 const LEAST_TOLD = 0.5;
+const LEAST_TOLD_WITH_NAME = 0.1;
 const MOST_PARTS = 3;
 
 /** A stretch of the question with what it names and tells. */
@@ -98,7 +99,8 @@ export function splitQuestion(interpretation: Interpretation): string[] {
   if (parts.length < 2) return [];
   const texts = parts.flatMap((part, index): string[] => {
     const previous = parts[index - 1];
-    if (part.told >= LEAST_TOLD) return [wordsOfPart(interpretation, part, previous, parts)];
+    if (part.told >= (part.things.length > 0 ? LEAST_TOLD_WITH_NAME : LEAST_TOLD))
+      return [wordsOfPart(interpretation, part, previous, parts)];
     const changed = previous && withNameOf(interpretation, part, previous);
     return changed === undefined ? [] : [changed];
   });

@@ -1,10 +1,13 @@
 import { tokenise } from './text.ts';
 
+/** Two words in a row are as likely a common phrase as a quotation. */
+export const LEAST_RUN = 3;
+
 /** How much of what was asked stands in a text word for word, at best. */
 export interface Overlap {
   /** The longest run of words that both have, as a share of the asked words, 0 to 1. */
   readonly share: number;
-  /** The sum of the weights of the weightiest run. */
+  /** The sum of the weights of the weightiest run of at least {@link LEAST_RUN} words. */
   readonly weight: number;
 }
 
@@ -27,7 +30,7 @@ export function longestRun(asked: readonly string[], text: readonly string[], we
       nextRuns[index] = run;
       nextSums[index] = sum;
       if (run > longest) longest = run;
-      if (run > 1 && sum > weightiest) weightiest = sum;
+      if (run >= LEAST_RUN && sum > weightiest) weightiest = sum;
     }
     runs = nextRuns;
     sums = nextSums;

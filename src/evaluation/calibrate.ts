@@ -84,6 +84,25 @@ const dot = (one: Float64Array, other: Float64Array): number => {
   return sum;
 };
 
+/** Evidence that can only speak against a candidate, and evidence that may speak either way; the rest can only speak for it. */
+const against: ReadonlySet<keyof Evidence> = new Set([
+  'unheard',
+  'alien',
+  'untold',
+  'namesMissing',
+  'groupsMissing',
+  'topicsMissing',
+  'otherDate',
+  'numbersMissing',
+]);
+const eitherWay: ReadonlySet<keyof Evidence> = new Set(['gap', 'quotation']);
+
+/** A weight kept to the side its evidence can speak for: chance in a few lessons must not make "a name is missing" a merit. */
+const kept = (key: keyof Evidence, weight: number): number => {
+  if (eitherWay.has(key)) return weight;
+  return against.has(key) ? Math.min(0, weight) : Math.max(0, weight);
+};
+
 /**
  * Fits the weights of decide.ts's conditional logit to lessons by gradient descent with an L2 penalty:
  * the right candidates (and silence, where it is right) are to have the probability between them.
@@ -111,7 +130,8 @@ export function fit(
     }
     for (let at = 0; at < weights.length; at++) {
       velocity[at] = MOMENTUM * (velocity[at] as number) - rate * (gradient[at] as number);
-      weights[at] = (weights[at] as number) + (velocity[at] as number);
+      const moved = (weights[at] as number) + (velocity[at] as number);
+      weights[at] = at === 0 ? moved : kept(keys[at - 1] as keyof Evidence, moved);
     }
   }
   return Object.fromEntries(['start', ...keys].map((key, at) => [key, weights[at] as number])) as Weights;

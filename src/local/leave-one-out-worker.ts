@@ -1,6 +1,6 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { leaveOneOut } from '../evaluation/leave-one-out.ts';
 import type { Share } from './leave-one-out.ts';
 
-const { knowledge, folds, turns } = workerData as Share;
-parentPort?.postMessage(leaveOneOut(knowledge, folds, turns));
+process.once('message', ({ knowledge, folds, turns }: Share) => {
+  process.send?.(leaveOneOut(knowledge, folds, turns), () => process.disconnect());
+});

@@ -1,27 +1,31 @@
+import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import { foldsOf, type LeftOut } from '../evaluation/leave-one-out.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 
-/** What a thread is to do: some folds of a knowledge's examples. */
+/** What one process is to do: some folds of a knowledge's examples. */
 export interface Share {
   readonly knowledge: Knowledge;
   readonly folds: number;
   readonly turns: readonly number[];
 }
 
-const WORKER = new URL('./leave-one-out-worker.ts', import.meta.url);
+const WORKER = fileURLToPath(new URL('./leave-one-out-worker.ts', import.meta.url));
 
-const inThread = (share: Share): Promise<LeftOut[]> =>
+/** Processes rather than threads, because tsx does not load TypeScript in a thread; the advanced serialization keeps maps. */
+const inProcess = (share: Share): Promise<LeftOut[]> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData: share, execArgv: ['--import', 'tsx'] });
-    worker.once('message', resolve);
-    worker.once('error', reject);
+    const child = fork(WORKER, { execArgv: ['--import', 'tsx'], serialization: 'advanced' });
+    child.once('message', (left) => resolve(left as LeftOut[]));
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`the process that leaves examples out ended with ${code}`)));
+    child.send(share);
   });
 
 /** Leaves every example out, in folds that the processor's cores share; the result is the same as on one. */
 export async function leaveOneOutOnAllCores(knowledge: Knowledge, folds: number): Promise<LeftOut[]> {
-  const threads = Math.min(availableParallelism(), folds);
-  const shares = foldsOf(threads).map((thread) => foldsOf(folds).filter((fold) => fold % threads === thread));
-  return (await Promise.all(shares.map((turns) => inThread({ knowledge, folds, turns })))).flat();
+  const processes = Math.min(availableParallelism(), folds);
+  const shares = foldsOf(processes).map((process) => foldsOf(folds).filter((fold) => fold % processes === process));
+  return (await Promise.all(shares.map((turns) => inProcess({ knowledge, folds, turns })))).flat();
 }
