@@ -56,7 +56,7 @@ export function lessonOf(engine: Engine, golden: GoldenQuestion): Lesson | undef
 /** What each piece of evidence adds to a candidate's log-odds against silence; `start` is added to every candidate. */
 export type Weights = Readonly<Record<keyof Evidence | 'start', number>>;
 
-/** How long and how hard {@link fit} learns. */
+/** How long and how hard {@link fitWeights} learns. */
 export interface Fitting {
   readonly rounds?: number;
   readonly rate?: number;
@@ -89,6 +89,7 @@ const against: ReadonlySet<keyof Evidence> = new Set([
   'unheard',
   'alien',
   'untold',
+  'toldBehind',
   'namesMissing',
   'groupsMissing',
   'topicsMissing',
@@ -107,7 +108,7 @@ const kept = (key: keyof Evidence, weight: number): number => {
  * Fits the weights of decide.ts's conditional logit to lessons by gradient descent with an L2 penalty:
  * the right candidates (and silence, where it is right) are to have the probability between them.
  */
-export function fit(
+export function fitWeights(
   lessons: readonly Lesson[],
   { rounds = 4000, rate = 0.5, penalty = 0.0001 }: Fitting = {},
 ): Weights {
@@ -156,7 +157,7 @@ export const passRate = (weights: Weights, lessons: readonly Lesson[]): number =
 /** The share of lessons in which the choice is right by weights that were fitted to the other lessons only. */
 export function crossValidatedPassRate(lessons: readonly Lesson[], folds: number, fitting: Fitting = {}): number {
   const right = Array.from({ length: folds }, (_, fold) => {
-    const weights = fit(
+    const weights = fitWeights(
       lessons.filter((_lesson, index) => index % folds !== fold),
       fitting,
     );

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Bot } from '../command.ts';
-import { crossValidatedPassRate, fit, lessonOf, passRate, weightsModule } from '../evaluation/calibrate.ts';
+import { crossValidatedPassRate, fitWeights, lessonOf, passRate, weightsModule } from '../evaluation/calibrate.ts';
 import { percent } from '../evaluation/report.ts';
 import { readGoldenFiles } from './golden-files.ts';
 
@@ -34,7 +34,7 @@ export function runCalibrate(
     );
     return USAGE;
   }
-  const weights = fit(lessons);
+  const weights = fitWeights(lessons);
   console.log(
     `${questions.length} questions, of which ${lessons.length} teach a choice among the candidates and silence`,
   );
