@@ -6,7 +6,7 @@ import type { Likeness } from './matcher.ts';
 import type { Mention, NameKind } from './names.ts';
 import type { Profile } from './profile.ts';
 import type { Token } from './text.ts';
-import { longestRun, wordsOf } from './verbatim.ts';
+import { longestRun } from './verbatim.ts';
 import { informativeness } from './words.ts';
 
 /** What speaks for and against a candidate, each from 0 to 1 unless said otherwise. */
@@ -22,6 +22,8 @@ export interface Evidence {
   readonly toldFirmly: number;
   /** What the most telling word tells that the entry does not account for. */
   readonly untold: number;
+  /** By how much the candidate that accounts for most accounts for more than it. */
+  readonly toldBehind: number;
   /** Share of what the question tells that the whole knowledge has never heard of. */
   readonly unheard: number;
   /** 1 if the question has a word that neither the knowledge nor general English has. */
@@ -73,7 +75,6 @@ interface Asked {
   readonly interpretation: Interpretation;
   /** The day the question is asked as of. */
   readonly asOf: string | undefined;
-  readonly quotedWords: readonly (readonly string[])[];
   readonly words: readonly string[];
   /** What each word tells, names and all. */
   readonly runWeights: readonly number[];
@@ -136,19 +137,19 @@ function coverageOf({ interpretation: { tokens, telling, mentions } }: Asked, pr
 
 function verbatimOf(asked: Asked, profile: Profile): number {
   if (profile.entry?.kind !== 'quotation') {
-    if (asked.quotedWords.length === 0 || profile.entry?.kind !== 'claim') return 0;
+    if (asked.interpretation.quotedStems.length === 0 || profile.entry?.kind !== 'claim') return 0;
     return (
       0.5 *
       Math.max(
-        ...asked.quotedWords.map((words) =>
+        ...asked.interpretation.quotedStems.map((words) =>
           Math.max(...profile.says.map((text) => longestRun(words, text.stems).share)),
         ),
       )
     );
   }
-  if (asked.quotedWords.length > 0) {
+  if (asked.interpretation.quotedStems.length > 0) {
     return Math.max(
-      ...asked.quotedWords.map((words) => Math.max(...profile.says.map((text) => longestRun(words, text.stems).share))),
+      ...asked.interpretation.quotedStems.map((words) => Math.max(...profile.says.map((text) => longestRun(words, text.stems).share))),
     );
   }
   return Math.min(
@@ -250,6 +251,7 @@ function weigh(asked: Asked, index: Index, likeness: Likeness, best: number): Ca
     told: isGap ? 0 : coverage.told,
     toldFirmly: isGap ? 0 : coverage.toldFirmly,
     untold: isGap ? 0 : coverage.untold,
+    toldBehind: 0,
     unheard: isGap ? 0 : asked.unheard,
     alien: !isGap && asked.interpretation.aliens.length > 0 ? 1 : 0,
     speaker: speakerFit(asked.interpretation, profile),
@@ -275,6 +277,17 @@ function weigh(asked: Asked, index: Index, likeness: Likeness, best: number): Ca
   return { profile, evidence, ruledOut: ruleOut(asked, profile, time, evidence) };
 }
 
+const toldBy = ({ evidence }: Candidate): number => evidence.told + evidence.gapTold;
+
+/** Sets what each candidate accounts for beside what the best of those not ruled out does. */
+function comparedByTold(candidates: readonly Candidate[]): Candidate[] {
+  const most = Math.max(0, ...candidates.filter((candidate) => candidate.ruledOut === undefined).map(toldBy));
+  return candidates.map((candidate) => ({
+    ...candidate,
+    evidence: { ...candidate.evidence, toldBehind: Math.max(0, most - toldBy(candidate)) },
+  }));
+}
+
 /** Narrows a search: as of a day, among some entries, or to another number of candidates. */
 export interface Search {
   readonly asOf?: string | undefined;
@@ -293,7 +306,6 @@ export function findCandidates(
   const asked: Asked = {
     interpretation,
     asOf,
-    quotedWords: interpretation.quoted.map(wordsOf),
     words: tokens.map((token) => token.stem),
     runWeights: tokens.map((token) => informativeness(token.word)),
     unheard: share(
@@ -306,5 +318,5 @@ export function findCandidates(
   const wanted = only && ((entry: number) => only((index.profiles[entry] as Profile).id));
   const likenesses = index.matcher.match(featuresOf(tokens, mentions), count, wanted);
   const best = Math.max(0.01, ...likenesses.map((likeness) => likeness.nearest));
-  return likenesses.map((likeness) => weigh(asked, index, likeness, best));
+  return comparedByTold(likenesses.map((likeness) => weigh(asked, index, likeness, best)));
 }

@@ -18,8 +18,9 @@ export interface Interpretation {
   /** Numbers in digits that are not dates. */
   readonly numbers: readonly WrittenNumber[];
   readonly kind: QuestionKind;
-  /** Words the asker put in quotation marks, folded. */
+  /** Words the asker put in quotation marks, folded; and the same as mended stems, for comparing word for word. */
   readonly quoted: readonly string[];
+  readonly quotedStems: readonly (readonly string[])[];
   /** Words that look like names and that the knowledge has never heard of. */
   readonly strangers: readonly string[];
   /** Words that neither the knowledge nor general English has. */
@@ -30,9 +31,14 @@ export interface Interpretation {
 
 const quotedPattern = /"([^"]{3,})"|(?<![\p{L}\d])'((?:[^']|'(?=\p{L})){3,}?)'(?!\p{L})/gu;
 
-/** Passages in double or single quotation marks; an apostrophe inside a word is none. */
-export const quotedIn = (folded: string): string[] =>
-  [...folded.matchAll(quotedPattern)].map((match) => (match[1] ?? match[2] ?? '').trim()).filter(Boolean);
+/** Passages in double or single quotation marks with where they stand; an apostrophe inside a word is none. */
+function quotedIn(folded: string): { readonly words: string; readonly start: number; readonly end: number }[] {
+  return [...folded.matchAll(quotedPattern)].map((match) => ({
+    words: (match[1] ?? match[2] ?? '').trim(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
 
 /** Capitalised in English without being anybody's name. */
 const calendar = new Set(
@@ -91,6 +97,7 @@ export function interpret(text: string, names: Names, spelling: Spelling, refere
   const inTime = (start: number, end: number) => times.some((time) => start < time.end && time.start < end);
   const tokens = tokenise(cleaned).map(spelling.mend);
   const mentions = names(tokens);
+  const quoted = quotedIn(folded);
   const named = (index: number) => mentions.some((mention) => mention.from <= index && index < mention.to);
   const shouting = tokens.filter((token) => token.capitals === 'all').length > tokens.length / 2 && tokens.length > 2;
   const unheard = (token: Token, index: number) =>
@@ -110,7 +117,8 @@ export function interpret(text: string, names: Names, spelling: Spelling, refere
       (number) => !inTime(number.start, number.end) && /\d/.test(folded.slice(number.start, number.end)),
     ),
     kind: kindOf(tokens.map((token) => token.word).join(' ')),
-    quoted: quotedIn(folded),
+    quoted: quoted.map(({ words }) => words),
+    quotedStems: quoted.map(({ start, end }) => tokens.filter((token) => token.start >= start && token.end <= end).map((token) => token.stem)),
     strangers: tokens
       .filter(
         (token, index) =>
