@@ -8,6 +8,7 @@ import { percent, tableLines } from './report.ts';
 
 /** What became of an example question when the knowledge was without it. */
 export interface LeftOut {
+  readonly fold: number;
   readonly question: string;
   /** The entry or command it is an example of. */
   readonly id: string;
@@ -69,6 +70,7 @@ export function leaveOneOut(knowledge: Knowledge, folds: number, turns = foldsOf
       const decision = answerQuestion(engine, { text: question }).considered[0]?.decision;
       const best = decision?.best?.profile.id;
       return {
+        fold,
         question,
         id,
         kind: knowledge.entries.get(id)?.kind ?? 'command',

@@ -6,7 +6,7 @@ import { failuresText, type Result, reportText, resultOf } from '../evaluation/r
 import { askOf } from './ask.ts';
 import { type GoldenFile, readGoldenFiles } from './golden-files.ts';
 import { replyRecord } from './jsonl.ts';
-import { leaveOneOutOnAllCores } from './leave-one-out.ts';
+import { leaveOneOutInParallel } from './leave-one-out.ts';
 
 const USAGE = 2;
 const FOLDER = 'test/questions';
@@ -55,6 +55,6 @@ export async function runEval(
   };
   const results = read.files.flatMap(scores);
   if (read.files.length > 1) printReport('all files together', results, false);
-  console.log(leaveOneOutText(await leaveOneOutOnAllCores(bot.context.engine.knowledge, FOLDS), FOLDS));
+  console.log(leaveOneOutText(await leaveOneOutInParallel(bot.context.engine.knowledge, FOLDS), FOLDS));
   return 0;
 }

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { foldsOf, type LeftOut } from '../evaluation/leave-one-out.ts';
+import { foldsOf, type LeftOut, leaveOneOut } from '../evaluation/leave-one-out.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 
 /** What one process is to do: some folds of a knowledge's examples. */
@@ -23,9 +23,23 @@ const inProcess = (share: Share): Promise<LeftOut[]> =>
     child.send(share);
   });
 
-/** Leaves every example out, in folds that the processor's cores share; the result is the same as on one. */
-export async function leaveOneOutOnAllCores(knowledge: Knowledge, folds: number): Promise<LeftOut[]> {
-  const processes = Math.min(availableParallelism(), folds);
+/** From so many examples it is worth starting processes, a second each. */
+const MANY = 1000;
+
+/** How many processes a knowledge's examples are worth: one for each core, or just this one. */
+export function processesFor(knowledge: Knowledge): number {
+  const examples = [...knowledge.questions.values()].reduce((sum, questions) => sum + questions.length, 0);
+  return examples < MANY ? 1 : availableParallelism();
+}
+
+/** Leaves every example out, in folds that some processes share; the result is the same whatever their number. */
+export async function leaveOneOutInParallel(
+  knowledge: Knowledge,
+  folds: number,
+  processes = processesFor(knowledge),
+): Promise<LeftOut[]> {
+  if (processes === 1) return leaveOneOut(knowledge, folds);
   const shares = foldsOf(processes).map((process) => foldsOf(folds).filter((fold) => fold % processes === process));
-  return (await Promise.all(shares.map((turns) => inProcess({ knowledge, folds, turns })))).flat();
+  const left = await Promise.all(shares.map((turns) => inProcess({ knowledge, folds, turns })));
+  return left.flat().sort((one, other) => one.fold - other.fold);
 }

@@ -61,6 +61,7 @@ describe('leaving examples out', () => {
 
 describe('the text of a leave-one-out', () => {
   const one = (fields: Partial<LeftOut>): LeftOut => ({
+    fold: 0,
     question: 'so?',
     id: 'offer-4',
     kind: 'claim',
