@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../src/config.ts';
+
+const read = (variables: NodeJS.ProcessEnv) => {
+  const result = readConfig(variables);
+  return 'config' in result ? result.config : result.faults;
+};
+
+describe('the configuration', () => {
+  it('needs nothing', () => {
+    expect(read({})).toEqual({
+      DISCORD_API: 'https://discord.com/api',
+      PORT: 8080,
+      KNOWLEDGE_DIR: 'knowledge',
+      LOG_LEVEL: 'info',
+    });
+  });
+
+  it('takes empty variables for absent, as in a copied .env.example', () => {
+    const empty = {
+      DISCORD_TOKEN: '',
+      DISCORD_API: '',
+      DISCORD_PUBLIC_KEY: '',
+      PORT: '',
+      KNOWLEDGE_DIR: '',
+      LOG_LEVEL: '',
+    };
+    expect(read(empty)).toEqual(read({}));
+  });
+
+  it('ignores variables that are not its own', () => {
+    expect(read({ PATH: '/bin' })).toEqual(read({}));
+  });
+
+  it('reads a port as a number, and an address without the slash at its end', () => {
+    expect(read({ PORT: '3000', DISCORD_API: 'http://127.0.0.1:8000/api//' })).toMatchObject({
+      PORT: 3000,
+      DISCORD_API: 'http://127.0.0.1:8000/api',
+    });
+  });
+
+  it.each([
+    ['DISCORD_API', 'discord', 'write an address such as https://discord.com/api'],
+    ['DISCORD_PUBLIC_KEY', 'abc', "write the application's public key, 64 hexadecimal digits"],
+    ['PORT', 'http', ''],
+    ['PORT', '70000', ''],
+    ['LOG_LEVEL', 'loud', 'expected one of "trace"|"debug"'],
+  ])('names %s where it is %j', (variable, value, message) => {
+    expect(read({ [variable]: value })).toEqual([expect.stringMatching(new RegExp(`^${variable}: .`))]);
+    expect((read({ [variable]: value }) as string[])[0]).toContain(message);
+  });
+
+  it('names every variable that is wrong', () => {
+    expect(read({ PORT: 'x', LOG_LEVEL: 'loud' })).toHaveLength(2);
+  });
+
+  it('never repeats the token', () => {
+    expect(JSON.stringify(read({ DISCORD_TOKEN: 'secret', PORT: 'x' }))).not.toContain('secret');
+  });
+});
