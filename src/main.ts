@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { commands, presses } from '../commands/index.ts';
 import { createBot } from './bot.ts';
@@ -96,6 +97,7 @@ export interface Flags {
 const modes = ['start', 'chat', 'ask', 'check', 'verify', 'eval', 'calibrate'];
 
 async function main(): Promise<number> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
   let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
   try {
     parsed = parseArgs({ options, allowPositionals: true });

@@ -149,7 +149,9 @@ function verbatimOf(asked: Asked, profile: Profile): number {
   }
   if (asked.interpretation.quotedStems.length > 0) {
     return Math.max(
-      ...asked.interpretation.quotedStems.map((words) => Math.max(...profile.says.map((text) => longestRun(words, text.stems).share))),
+      ...asked.interpretation.quotedStems.map((words) =>
+        Math.max(...profile.says.map((text) => longestRun(words, text.stems).share)),
+      ),
     );
   }
   return Math.min(

@@ -118,7 +118,9 @@ export function interpret(text: string, names: Names, spelling: Spelling, refere
     ),
     kind: kindOf(tokens.map((token) => token.word).join(' ')),
     quoted: quoted.map(({ words }) => words),
-    quotedStems: quoted.map(({ start, end }) => tokens.filter((token) => token.start >= start && token.end <= end).map((token) => token.stem)),
+    quotedStems: quoted.map(({ start, end }) =>
+      tokens.filter((token) => token.start >= start && token.end <= end).map((token) => token.stem),
+    ),
     strangers: tokens
       .filter(
         (token, index) =>

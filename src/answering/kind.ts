@@ -11,7 +11,8 @@ export type QuestionKind =
   | 'yes-no'
   | 'what';
 
-const speaking = String.raw`(?:said|say|says|saying|claim(?:s|ed)?|called|calls|described|describes|accused|accuses|blam(?:es|ed)|warn(?:s|ed)|admit(?:s|ted)?|coined|told|talk(?:s|ed)?|talks? about|thinks?|reckons?|argued|complained|brought up|insist(?:s|ed)|promised|wrote|uttered|mentions?|mentioned)`;
+const speaking =
+  '(?:said|say|says|saying|claim(?:s|ed)?|called|calls|described|describes|accused|accuses|blam(?:es|ed)|warn(?:s|ed)|admit(?:s|ted)?|coined|told|talk(?:s|ed)?|talks? about|thinks?|reckons?|argued|complained|brought up|insist(?:s|ed)|promised|wrote|uttered|mentions?|mentioned)';
 
 const patterns: readonly (readonly [QuestionKind, RegExp])[] = [
   [

@@ -27,7 +27,7 @@ const COMPARED_CLOSELY = 40;
 /** Passes over the examples in training. */
 const ROUNDS = 2;
 /** By how much an example's own entry is to outscore every other. */
-const MARGIN = 0.25;
+const MARGIN = 0.2;
 /** The largest step of one correction (the C of passive-aggressive learning). */
 const LARGEST_STEP = 0.3;
 

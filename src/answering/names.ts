@@ -59,7 +59,7 @@ function* namedThings(knowledge: Knowledge): Generator<[string, NameKind, readon
 
 const stepOf = (alias: { exact: boolean }, token: Token): string => (alias.exact ? token.word : token.stem);
 
-/** Longest first, so that "deputy head" is not "head". */
+/** Longest first, so that "night shift" is not "shift". */
 function longestMatches(index: ReadonlyMap<string, readonly Alias[]>, tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = [];
   let position = 0;

@@ -160,7 +160,7 @@ export interface Token {
   /** Where it stands in the cleaned text; words of one contraction share a place. */
   readonly start: number;
   readonly end: number;
-  /** Written wholly in capitals by the author (NEU), or with a capital inside a sentence. */
+  /** Written wholly in capitals by the author, or with a capital inside a sentence. */
   readonly capitals: 'all' | 'first' | 'none';
 }
 

@@ -116,7 +116,7 @@ function relativeSpan(name: string, reference: string): Span {
 
 /**
  * The times a folded text names, in order and without overlap: days, months, seasons, years in full or short ("oct 22", "back in 02"),
- * school years, decades, and "last october" counted back from `reference`.
+ * academic years, decades, and "last october" counted back from `reference`.
  * @param reference an ISO day: the date the question is asked as of, or the last the sources know.
  */
 export function timesIn(folded: string, reference: string): TimeMention[] {

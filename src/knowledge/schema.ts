@@ -44,7 +44,7 @@ export const source = z.strictObject({
   dated: text.optional(),
   /** From what an inferred date was inferred. */
   why: text.optional(),
-  /** What readers call it ("the sunday times one", "the older article"). */
+  /** What readers call it ("the morning paper's one", "the older article"). */
   aliases: words,
   paragraphs: z.int().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'the SHA-256 of the text, 64 hexadecimal digits'),
@@ -67,7 +67,7 @@ export const person = z.strictObject({
   roles: z.array(z.strictObject({ title: text, of: slug, during: edtfDate, cites })).min(1),
 });
 
-/** A kind of people the dispute is about: new teachers, support staff, pupils. */
+/** A kind of people the dispute is about: new starters, drivers, passengers. */
 export const group = z.strictObject({ ...named, within: ids });
 
 /** A place: a nation, a town. `within` names the larger places. */
@@ -112,7 +112,7 @@ export const quotation = z.strictObject({
   ...entry,
   /** People or a body; more than one for a joint statement. */
   speakers: z.array(slug).min(1),
-  /** How the speaker is named with the words: "Paul Whiteman, General Secretary of the NAHT". */
+  /** How the speaker is named with the words: "Ann Other, General Secretary of the Example Union". */
   spoken_by: text,
   occasion: text.optional(),
   fragment: z.boolean().default(false),

@@ -8,7 +8,7 @@ const unitOf = ({ percent, gbp }: Figure): 'percent' | 'gbp' | undefined => {
   return gbp === undefined ? undefined : 'gbp';
 };
 
-/** Whether a paragraph has a figure, in its unit: "five percent" has 5%, "5 schools" has not. */
+/** Whether a paragraph has a figure, in its unit: "five percent" has 5%, "5 people" has not. */
 export const hasFigure = (paragraph: string, figure: Figure): boolean =>
   numbersIn(paragraph).some((number) => number.value === plainValue(figure) && number.unit === unitOf(figure));
 

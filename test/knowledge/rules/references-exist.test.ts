@@ -41,7 +41,11 @@ describe('refuses an id that nothing has', () => {
       'pilots-vote/stages/0/claim',
     ],
     ['in who makes an offer', { offers: [anOffer({ made_by: 'nobody' })] }, 'offer-2001/made_by'],
-    ['in a cell of an offer', { offers: [anOffer({ funding: [{ says: 'nothing', claim: 'nobody' }] })] }, 'offer-2001/funding/0/claim'],
+    [
+      'in a cell of an offer',
+      { offers: [anOffer({ funding: [{ says: 'nothing', claim: 'nobody' }] })] },
+      'offer-2001/funding/0/claim',
+    ],
     [
       'in the group of a part of an offer',
       { offers: [anOffer({ parts: [{ group: 'nobody', figure, claim: 'offer-4' }] })] },
