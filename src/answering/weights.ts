@@ -26,9 +26,9 @@ export const WEIGHTS: Readonly<Record<keyof Evidence | 'start', number>> = {
   numbersHeld: 1.2,
   numbersMissing: -1.16,
   verbatim: 0.47,
-  kind: 0.0,
+  kind: 0,
   gap: 0.62,
-  gapTold: 0.0,
+  gapTold: 0,
   gapNearest: 2.06,
   quotation: 0.49,
 };

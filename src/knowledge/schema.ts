@@ -67,7 +67,7 @@ export const person = z.strictObject({
   roles: z.array(z.strictObject({ title: text, of: slug, during: edtfDate, cites })).min(1),
 });
 
-/** A kind of people the dispute is about: new starters, apprentices, managers. */
+/** A kind of people the dispute is about: night crews, apprentices, managers. */
 export const group = z.strictObject({ ...named, within: ids });
 
 /** A place: a nation, a town. `within` names the larger places. */
