@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { featuresOf } from '../../src/answering/features.ts';
+import { type Example, type Features, trainMatcher } from '../../src/answering/matcher.ts';
+import { tokenise } from '../../src/answering/text.ts';
+
+const featuresIn = (text: string): Features => featuresOf(tokenise(text), []);
+
+const questions = [
+  ['what was offered', 'how much did they offer', 'the offer in figures'],
+  ['who voted', 'how many members voted in the ballot', 'turnout of the ballot'],
+  ['when is the ballot counted', 'date of the count', 'when do papers go out'],
+  ['why did talks fail', 'what went wrong at the talks'],
+  ['who leads the guild', 'name of its leader'],
+];
+const examples: Example[] = questions.flatMap((texts, entry) =>
+  texts.map((text) => ({ entry, features: featuresIn(text), weight: 1 })),
+);
+
+const aWord = fc.constantFrom(
+  ...'port ship night pay offer vote count talks guild clerk when who what the of harbour'.split(' '),
+);
+const aText = fc.array(aWord, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+const someExamples = fc.array(
+  fc.record({ entry: fc.nat(4), features: aText.map(featuresIn), weight: fc.constantFrom(0.6, 1) }),
+  { maxLength: 20 },
+);
+
+describe('the entries most like a question', () => {
+  const matcher = trainMatcher(examples, questions.length);
+
+  it('are led by its own, for every example question', () => {
+    questions.forEach((texts, entry) => {
+      for (const text of texts) expect(matcher.match(featuresIn(text), 3)[0], text).toMatchObject({ entry });
+    });
+  });
+
+  it('are led by its own for other words in another order', () => {
+    expect(matcher.match(featuresIn('when will they count the ballot papers'), 1)[0]?.entry).toBe(2);
+    expect(matcher.match(featuresIn('leader of this guild?'), 1)[0]?.entry).toBe(4);
+  });
+
+  it('are none where nothing is shared, and no more than were asked for', () => {
+    expect(matcher.match(featuresIn('xyzzy'), 3)).toEqual([]);
+    expect(matcher.match(new Map(), 3)).toEqual([]);
+    expect(matcher.match(featuresIn('who voted in the ballot'), 2)).toHaveLength(2);
+  });
+
+  it('are only those that are wanted', () => {
+    expect(matcher.match(featuresIn('who voted'), 9, (entry) => entry === 4).map(({ entry }) => entry)).toEqual([4]);
+  });
+
+  it('do not depend on what was asked before', () => {
+    const once = matcher.match(featuresIn('who leads the talks'), 5);
+    matcher.match(featuresIn('when is the ballot'), 5);
+    expect(matcher.match(featuresIn('who leads the talks'), 5)).toEqual(once);
+  });
+
+  it('are none of no examples', () => {
+    expect(trainMatcher([], 0).match(featuresIn('who'), 3)).toEqual([]);
+    expect(trainMatcher([], 4).match(featuresIn('who'), 3)).toEqual([]);
+  });
+
+  it('are found as well where there is one example in all', () => {
+    const only = trainMatcher([{ entry: 0, features: featuresIn('who voted'), weight: 1 }], 1);
+    expect(only.match(featuresIn('who voted'), 3)[0]?.nearest).toBeCloseTo(1, 5);
+  });
+});
+
+describe('likeness to the nearest example', () => {
+  it('is 1 for the example itself, never more, and never less than 0', () => {
+    fc.assert(
+      fc.property(someExamples, aText, (some, text) => {
+        const matcher = trainMatcher(some, 5);
+        for (const { nearest, linear } of matcher.match(featuresIn(text), 5)) {
+          expect(nearest).toBeGreaterThanOrEqual(0);
+          expect(nearest).toBeLessThanOrEqual(1.00001);
+          expect(Number.isFinite(linear)).toBe(true);
+        }
+        for (const { entry, features } of some.filter(({ weight }) => weight === 1)) {
+          expect(matcher.match(features, 5).find((like) => like.entry === entry)?.nearest).toBeCloseTo(1, 4);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('does not depend on the order in which the examples were learnt', () => {
+    const shuffled = someExamples.chain((some) =>
+      fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, aText, ([some, others], text) => {
+        const nearestBy = (learnt: readonly Example[]) =>
+          trainMatcher(learnt, 5)
+            .match(featuresIn(text), 5)
+            .sort((a, b) => a.entry - b.entry)
+            .map(({ entry, nearest }) => [entry, Number(nearest.toFixed(4))]);
+        expect(nearestBy(others)).toEqual(nearestBy(some));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

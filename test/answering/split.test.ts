@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { interpret } from '../../src/answering/interpret.ts';
+import { createNames } from '../../src/answering/names.ts';
+import type { Spelling } from '../../src/answering/spelling.ts';
+import { distribute, splitQuestion } from '../../src/answering/split.ts';
+import { aHarbour } from '../support/harbour.ts';
+
+const names = createNames(aHarbour());
+const spelling: Spelling = { mend: (token) => token, knows: () => true };
+const understood = (text: string) => interpret(text, names, spelling, '2001-09-30');
+const parts = (text: string) => splitQuestion(understood(text));
+const sides = (text: string) => distribute(understood(text));
+
+describe('a question that asks two things', () => {
+  it.each([
+    ['who leads the guild and when is the ballot?', ['who leads the guild', 'when is the ballot?']],
+    ['how big is the guild? when is the ballot?', ['how big is the guild', 'when is the ballot?']],
+    ['who leads the guild, what does the port want', ['who leads the guild', 'what does the port want']],
+    ['who leads the guild; why did talks fail', ['who leads the guild', 'why did talks fail']],
+  ])('is parted: %s', (text, expected) => {
+    expect(parts(text)).toEqual(expected);
+  });
+
+  it.each([
+    'what did the pilots and the clerks want?',
+    'who leads the guild?',
+    'salt and vinegar',
+    'who said "the purse is empty; and who empties it? and why"',
+    'and what?',
+    '?',
+    '',
+  ])('is not one that asks one thing: %s', (text) => {
+    expect(parts(text)).toEqual([]);
+  });
+
+  it('lends its name and its time to a part that has none', () => {
+    expect(parts('how big was the TPG in May 2001 and when did negotiations collapse?')).toEqual([
+      'how big was the TPG in May 2001',
+      'TPG when did negotiations collapse? may 2001',
+    ]);
+  });
+
+  it('is asked anew with the other name where only the name changes', () => {
+    expect(parts('how big is the TPG, and the WCU?')).toEqual(['how big is the TPG', 'how big is the WCU']);
+  });
+
+  it('has three parts at most', () => {
+    const many =
+      'who leads the guild? when is the ballot? why did talks fail? how big is the harbour? where are ships delayed?';
+    expect(parts(many)).toHaveLength(3);
+    expect(parts(many).join(' ')).toContain('ships delayed');
+  });
+});
+
+describe('a question that sets two things side by side', () => {
+  it('is asked once for each of two times', () => {
+    const [one, other] = sides('what was offered in May 2001 and in September 2001?');
+    expect(one).toMatch(/^what was offered in May 2001 ?\?$/);
+    expect(other).toMatch(/^what was offered.*in September 2001\?$/);
+    expect(other).not.toMatch(/May/);
+  });
+
+  it('is asked once for each of two unions or people', () => {
+    expect(sides('what was the turnout of the TPG and the WCU')).toHaveLength(2);
+    const [one, other] = sides('what did Quill and Oake say about pay?');
+    expect(one).toMatch(/Quill.*say/);
+    expect(one).not.toMatch(/Oake/);
+    expect(other).toMatch(/Oake.*say/);
+    expect(other).not.toMatch(/Quill/);
+  });
+
+  it.each([
+    'what did Quill say about pay?',
+    'Quill or Ada Quill',
+    'Quill, Oake and the TPG',
+    'in May 2001 or May 2001',
+    '',
+  ])('is not one that names one thing, or three: %s', (text) => {
+    expect(sides(text)).toEqual([]);
+  });
+});
