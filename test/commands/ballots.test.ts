@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { ballots } from '../../commands/ballots.ts';
+import { createEngine } from '../../src/answering/engine.ts';
+import type { Options } from '../../src/command.ts';
+import { plainText } from '../../src/replies/plain.ts';
+import { aHarbour } from '../support/harbour.ts';
+
+const context = { engine: createEngine(aHarbour()) };
+const run = (options: Options) => ballots.run(options, context);
+const text = (options: Options) => plainText(run(options));
+
+describe('/ballots', () => {
+  it('says who is balloting whom, where, over what and at what stage, as the latest source knows', () => {
+    const lines = text({}).split('\n');
+    expect(lines[0]).toMatch(/^Who is balloting, as of .*2001 \(the latest the sources know\)$/);
+    expect(lines[1]).toBe('WCU: formal ballot on a strike; under way (September 2001) [1]');
+    expect(lines[2]).toBe(
+      'TPG: formal ballot on refusing night work over pay in Tidewater; asked: around 1,200 pilots; held (7 May 2001) [2]',
+    );
+    expect(run({}).outcome).toBe('answer');
+  });
+
+  it.each(['2001-05-01', '1 May 2001'])('as of %s knows nothing of what came later', (as_of) => {
+    const reply = text({ as_of });
+    expect(reply).toContain('as of 1 May 2001');
+    expect(reply).toContain('announced (20 April 2001)');
+    expect(reply).not.toMatch(/WCU|latest the sources know/);
+  });
+
+  it('as of a day after the last source says what the last source knew, and that it is the last', () => {
+    expect(text({ as_of: '2030' })).toBe(text({}));
+  });
+
+  it('as of a day before everything says that there is none, and what time the sources cover', () => {
+    expect(run({ as_of: '1980' })).toMatchObject({ outcome: 'none', private: true, citations: [] });
+    expect(text({ as_of: '1980' })).toContain('Their first report is of 7 May 2001');
+  });
+
+  it('of one union lists all it held', () => {
+    const lines = text({ union: 'WCU' }).split('\n');
+    expect(lines[0]).toMatch(/^Ballots of the WCU, as of/);
+    expect(lines[1]).toContain('formal ballot');
+    expect(lines[2]).toContain('survey');
+  });
+
+  it('of a union that no source mentions shows no other union’s', () => {
+    expect(run({ union: 'Stokers League' }).outcome).toBe('none');
+    expect(text({ union: 'Stokers League' })).toBe('No source here mentions a union “Stokers League”.');
+  });
+
+  it('asks for a date it can read', () => {
+    expect(text({ as_of: 'soonish' })).toContain('cannot read “soonish”');
+  });
+
+  it('suggests unions and dates', () => {
+    expect(ballots.complete?.('union', 'w', context).map(({ value }) => value)).toContain('clerks-union');
+    expect(ballots.complete?.('as_of', '', context)[0]?.value).toBe('2001-09');
+  });
+});
