@@ -56,7 +56,8 @@ function quotationDraft(quotation: Quotation, interpretation: Interpretation | u
 
 function claimDrafts(knowledge: Knowledge, claim: Claim, interpretation: Interpretation | undefined): Draft[] {
   const statement: Draft = { kind: 'statement', text: claim.statement, cites: shown(claim.cites) };
-  const readings = claim.readings.map(
+  // A statement names both readings already; each by itself with its places is for whoever asks for the whole entry.
+  const readings = (interpretation ? [] : claim.readings).map(
     (reading): Draft => ({ kind: 'statement', text: reading.statement, cites: shown(reading.cites) }),
   );
   const borne = claim.borne_by === undefined ? undefined : entryOf(knowledge, claim.borne_by);

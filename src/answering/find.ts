@@ -69,7 +69,12 @@ const RECOGNISED_SHARE = 0.75;
 const TELLING_RUN = 2;
 /** An entry accounts firmly for a word that it says itself (which counts double) or that this many of its examples use. */
 const FIRM_USES = 2;
+/** From this share of what is told, said of the wrong person, an entry may put the question right; below it, it is of somebody else. */
+const PUT_RIGHT = 0.6;
+/** A word that tells less than this tells nothing. */
+const TELLS_NOTHING = 0.1;
 const CANDIDATES = 16;
+const NAMESAKES = 6;
 
 interface Asked {
   readonly interpretation: Interpretation;
@@ -80,6 +85,8 @@ interface Asked {
   readonly runWeights: readonly number[];
   /** Share of the telling words that the knowledge has never heard of. */
   readonly unheard: number;
+  /** Whether the question tells nothing beyond names, numbers and times. */
+  readonly tellsNothing: boolean;
   readonly knownNumbers: ReadonlySet<number>;
   readonly known: Index['known'];
 }
@@ -210,6 +217,9 @@ function ruleOut(
   const recognised = quoted.length > 0 ? evidence.verbatim >= RECOGNISED_SHARE : evidence.verbatim >= 1;
   const outsiders = mentions.filter((mention) => mention.kind === 'outsider');
   if (profile.entry.kind === 'gap') {
+    if (asked.tellsNothing && mentions.some((mention) => binding.has(mention.kind)) && evidence.namesHeld === 0) {
+      return 'nothing is asked but about somebody whom it does not name';
+    }
     if (
       outsiders.length > 0 &&
       profile.entry.names.length > 0 &&
@@ -228,6 +238,10 @@ function ruleOut(
   const scopes = mentions.filter((mention) => mention.kind === 'dispute' || mention.kind === 'source');
   if (scopes.length > 0 && !scopes.some((scope) => profile.concepts.has(scope.id)))
     return 'it is of another dispute or source';
+  const people = mentions.filter((mention) => mention.kind === 'person');
+  if (people.length > 0 && evidence.toldFirmly < PUT_RIGHT && people.every((mention) => !profile.concepts.has(mention.id))) {
+    return `it is not about ${people.map((mention) => mention.id).join(' or ')}`;
+  }
   const bound = mentions.filter((mention) => mention.kind === 'union' || mention.kind === 'place');
   if (bound.length > 0 && bound.every((mention) => !profile.concepts.has(mention.id))) {
     if (evidence.numbersHeld > 0) return undefined;
@@ -283,11 +297,12 @@ const toldBy = ({ evidence }: Candidate): number => evidence.told + evidence.gap
 
 /** Sets what each candidate accounts for beside what the best of those not ruled out does. */
 function comparedByTold(candidates: readonly Candidate[]): Candidate[] {
-  const most = Math.max(0, ...candidates.filter((candidate) => candidate.ruledOut === undefined).map(toldBy));
-  return candidates.map((candidate) => ({
-    ...candidate,
-    evidence: { ...candidate.evidence, toldBehind: Math.max(0, most - toldBy(candidate)) },
-  }));
+  const standing = candidates.filter((candidate) => candidate.ruledOut === undefined);
+  const most = Math.max(0, ...standing.map(toldBy));
+  return candidates.map((candidate) => {
+    const toldBehind = Math.max(0, most - toldBy(candidate));
+    return { ...candidate, evidence: { ...candidate.evidence, toldBehind } };
+  });
 }
 
 /** Narrows a search: as of a day, among some entries, or to another number of candidates. */
@@ -295,6 +310,15 @@ export interface Search {
   readonly asOf?: string | undefined;
   readonly only?: (id: string) => boolean;
   readonly count?: number;
+}
+
+/** The likeliest entries, and the likeliest of those that are about whom the question names, however little else they share with it. */
+function withNamesakes({ matcher, profiles }: Index, { tokens, mentions }: Interpretation, likeliest: readonly Likeness[]): Likeness[] {
+  const names = mentions.filter((mention) => binding.has(mention.kind));
+  if (names.length === 0) return [...likeliest];
+  const known = new Set(likeliest.map((likeness) => likeness.entry));
+  const isNamesake = (entry: number) => !known.has(entry) && names.every((mention) => profiles[entry]?.named.has(mention.id));
+  return [...likeliest, ...matcher.match(featuresOf(tokens, mentions), NAMESAKES, isNamesake)];
 }
 
 /** The entries that might answer a question, by likeness, each with its evidence; also those that are ruled out, and why. */
@@ -314,11 +338,12 @@ export function findCandidates(
       tokens.reduce((sum, token, at) => sum + (heard(token, at) ? 0 : (telling[at] as number)), 0),
       telling.reduce((sum, weight) => sum + weight, 0),
     ),
+    tellsNothing: telling.every((weight) => weight < TELLS_NOTHING),
     knownNumbers: index.numbers,
     known: index.known,
   };
   const wanted = only && ((entry: number) => only((index.profiles[entry] as Profile).id));
-  const likenesses = index.matcher.match(featuresOf(tokens, mentions), count, wanted);
+  const likenesses = withNamesakes(index, interpretation, index.matcher.match(featuresOf(tokens, mentions), count, wanted));
   const best = Math.max(0.01, ...likenesses.map((likeness) => likeness.nearest));
   return comparedByTold(likenesses.map((likeness) => weigh(asked, index, likeness, best)));
 }
