@@ -10,14 +10,14 @@ import { type Draft, finishReply } from '../src/replies/draft.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { sorry } from './options.ts';
 
-function offerReply(engine: Engine, offers: readonly Offer[], role?: string): Reply {
+function offerReply(engine: Engine, offers: readonly Offer[], role?: string, asOf?: string): Reply {
   const { knowledge } = engine;
   const drafts = offers.flatMap((offer): Draft[] => [
     {
       kind: 'heading',
       text: `The ${offer.name.replace(/^the /i, '')} (${inWords(offer.date)}), made by ${nameOf(knowledge, offer.made_by)}`,
     },
-    { kind: 'facts', rows: compareOffer(knowledge, offer, role) },
+    { kind: 'facts', rows: compareOffer(knowledge, offer, role, asOf) },
   ]);
   return finishReply(knowledge, drafts, { outcome: 'answer', entries: offers.map((offer) => offer.id), score: 1 });
 }
@@ -65,10 +65,14 @@ export const offer: Command = {
     suggest(engine, option === 'role' ? 'group' : 'dispute', typed).map(({ id, name }) => ({ name, value: id })),
   answers: ({ times, mentions }, asOf, { engine }) => {
     const { knowledge } = engine;
-    const all = latest([...knowledge.offers.values()]).filter((item) => asOf === undefined || item.date <= asOf);
+    const all = latest([...knowledge.offers.values()]).filter(
+      (item) => asOf === undefined || knownSpan(item.date).first <= asOf,
+    );
     const inTime = all.filter((item) => times.some(({ span }) => overlap(span, knownSpan(item.date))));
     const dispute = mentions.find((mention) => mention.kind === 'dispute')?.id ?? all[0]?.dispute;
     const offers = times.length > 0 ? inTime : all.filter((item) => item.dispute === dispute);
-    return offers.length > 0 ? offerReply(engine, offers) : sorry(engine, 'The sources hold no offer of that time.');
+    return offers.length > 0
+      ? offerReply(engine, offers, undefined, asOf)
+      : sorry(engine, 'The sources hold no offer of that time.');
   },
 };

@@ -155,7 +155,7 @@ function join(parts: readonly Drafted[]): Drafted {
     drafts: distinct.flatMap((part) => part.drafts),
     actions: distinct.flatMap((part) => part.actions),
     entries: distinct.flatMap((part) => part.entries),
-    asOf: distinct.map((part) => part.asOf).find((asOf) => asOf !== undefined),
+    asOf: [...new Set(distinct.flatMap((part) => part.asOf ?? []))].join(' and ') || undefined,
     score: Math.min(...distinct.map((part) => part.score)),
   };
 }
@@ -194,6 +194,8 @@ const holdsForAll = ({ interpretation, decision }: Consideration): boolean => {
 
 /** The questions a question is made of, each considered; none if it is better answered whole. */
 function considerParts(engine: Engine, whole: Consideration, asOf: string | undefined): Consideration[] {
+  // Who asks of somebody that no source mentions asks nothing else that can be told apart from it.
+  if (whole.interpretation.mentions.some((mention) => mention.kind === 'outsider')) return [];
   const considerAll = (texts: readonly string[]) => texts.map((text) => consider(engine, text, asOf));
   const one = considerAll(splitQuestion(whole.interpretation));
   if (worthParting(whole, one)) return one;

@@ -211,7 +211,7 @@ function ruleOut(
   evidence: Evidence,
 ): string | undefined {
   const { mentions, strangers, quoted } = asked.interpretation;
-  if (asked.asOf !== undefined && profile.span && profile.span.first > asked.asOf)
+  if (asked.asOf !== undefined && profile.knownFrom !== undefined && profile.knownFrom > asked.asOf)
     return 'it was not known on the day the question is asked as of';
   if (profile.entry === undefined) return ruleOutCommand(asked);
   const recognised = quoted.length > 0 ? evidence.verbatim >= RECOGNISED_SHARE : evidence.verbatim >= 1;
@@ -220,11 +220,7 @@ function ruleOut(
     if (asked.tellsNothing && mentions.some((mention) => binding.has(mention.kind)) && evidence.namesHeld === 0) {
       return 'nothing is asked but about somebody whom it does not name';
     }
-    if (
-      outsiders.length > 0 &&
-      profile.entry.names.length > 0 &&
-      !outsiders.some((outsider) => outsider.id === profile.id)
-    ) {
+    if (outsiders.length > 0 && !outsiders.some((outsider) => outsider.id === profile.id)) {
       return 'it is about other names that no source mentions';
     }
     return time === 'other time' ? 'it is of another time' : undefined;
@@ -239,7 +235,11 @@ function ruleOut(
   if (scopes.length > 0 && !scopes.some((scope) => profile.concepts.has(scope.id)))
     return 'it is of another dispute or source';
   const people = mentions.filter((mention) => mention.kind === 'person');
-  if (people.length > 0 && evidence.toldFirmly < PUT_RIGHT && people.every((mention) => !profile.concepts.has(mention.id))) {
+  if (
+    people.length > 0 &&
+    evidence.toldFirmly < PUT_RIGHT &&
+    people.every((mention) => !profile.concepts.has(mention.id))
+  ) {
     return `it is not about ${people.map((mention) => mention.id).join(' or ')}`;
   }
   const bound = mentions.filter((mention) => mention.kind === 'union' || mention.kind === 'place');
@@ -313,11 +313,16 @@ export interface Search {
 }
 
 /** The likeliest entries, and the likeliest of those that are about whom the question names, however little else they share with it. */
-function withNamesakes({ matcher, profiles }: Index, { tokens, mentions }: Interpretation, likeliest: readonly Likeness[]): Likeness[] {
+function withNamesakes(
+  { matcher, profiles }: Index,
+  { tokens, mentions }: Interpretation,
+  likeliest: readonly Likeness[],
+): Likeness[] {
   const names = mentions.filter((mention) => binding.has(mention.kind));
   if (names.length === 0) return [...likeliest];
   const known = new Set(likeliest.map((likeness) => likeness.entry));
-  const isNamesake = (entry: number) => !known.has(entry) && names.every((mention) => profiles[entry]?.named.has(mention.id));
+  const isNamesake = (entry: number) =>
+    !known.has(entry) && names.every((mention) => profiles[entry]?.named.has(mention.id));
   return [...likeliest, ...matcher.match(featuresOf(tokens, mentions), NAMESAKES, isNamesake)];
 }
 
@@ -343,7 +348,11 @@ export function findCandidates(
     known: index.known,
   };
   const wanted = only && ((entry: number) => only((index.profiles[entry] as Profile).id));
-  const likenesses = withNamesakes(index, interpretation, index.matcher.match(featuresOf(tokens, mentions), count, wanted));
+  const likenesses = withNamesakes(
+    index,
+    interpretation,
+    index.matcher.match(featuresOf(tokens, mentions), count, wanted),
+  );
   const best = Math.max(0.01, ...likenesses.map((likeness) => likeness.nearest));
   return comparedByTold(likenesses.map((likeness) => weigh(asked, index, likeness, best)));
 }

@@ -77,7 +77,8 @@ function speakersIn(tokens: readonly Token[], mentions: readonly Mention[]): str
     )
     .filter((mention) => {
       const after = [stemAt(mention.to), stemAt(mention.to + 1)];
-      if (stemAt(mention.from - 2) === 'accord') return true;
+      const before = stemAt(mention.from - 1) === 'the' ? mention.from - 1 : mention.from;
+      if (stemAt(before - 2) === 'accord') return true;
       return after.some((stem) => speechVerbs.has(stem)) || speechNouns.has(after[0] ?? '');
     })
     .map((mention) => mention.id);

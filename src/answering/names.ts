@@ -92,7 +92,7 @@ export function createNames(knowledge: Knowledge): Names {
     for (const alias of aliases) {
       const tokens = tokenise(alias).filter((token, index) => index > 0 || token.word !== 'the');
       if (tokens.length === 0) continue;
-      const exact = isAbbreviation(alias.replace(/^the /i, ''));
+      const exact = kind === 'outsider' || isAbbreviation(alias.replace(/^the /i, ''));
       const steps = tokens.map((token) => stepOf({ exact }, token));
       const into = kind === 'topic' ? topics : things;
       const key = steps[0] as string;

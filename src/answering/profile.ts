@@ -1,6 +1,6 @@
 import { knownSpan, type Span } from '../knowledge/dates.ts';
 import { numbersIn } from '../knowledge/figures.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type Knowledge, knownFrom } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema.ts';
 import type { Analyse } from './analyse.ts';
 import { fold } from './text.ts';
@@ -21,6 +21,8 @@ export interface Profile {
   /** Ids of those whose words or claim it is, with their bodies and whom they represent; empty for a plain report. */
   readonly speakers: ReadonlySet<string>;
   readonly span: Span | undefined;
+  /** The first day it could be known: when it began to hold, and a source that states it was issued. */
+  readonly knownFrom: string | undefined;
   readonly numbers: ReadonlySet<number>;
   /** Whether it holds a figure in percent. */
   readonly percents: boolean;
@@ -106,6 +108,7 @@ export function profilesOf(knowledge: Knowledge, analyse: Analyse): Profile[] {
       concepts: withImplied(named, impliedBy(knowledge, entry.dispute)),
       speakers: withImplied(speakersOf(entry), impliedBy(knowledge, entry.dispute)),
       span: entry.holds === undefined ? undefined : knownSpan(entry.holds),
+      knownFrom: knownFrom(knowledge, entry),
       numbers: new Set(numbers.map((number) => number.value)),
       percents: numbers.some((number) => number.unit === 'percent'),
       says: says.map((text) => ({
@@ -126,6 +129,7 @@ export function profilesOf(knowledge: Knowledge, analyse: Analyse): Profile[] {
         concepts: new Set(questions.flatMap((text) => analyse(text).mentions.map((mention) => mention.id))),
         speakers: new Set(),
         span: undefined,
+        knownFrom: undefined,
         numbers: new Set(),
         percents: false,
         says: [],

@@ -49,12 +49,15 @@ const GENERAL_WORDS = 12_000;
 /** Words to choose a mend from, by sound and by length. */
 interface Lexicon {
   readonly bySound: ReadonlyMap<string, readonly string[]>;
-  readonly byLength: ReadonlyMap<number, readonly string[]>;
+  /** By first letter and length: slips seldom change the first letter, and sounds find those that do. */
+  readonly byShape: ReadonlyMap<string, readonly string[]>;
 }
+
+const shapeOf = (first: string, length: number): string => `${first}${length}`;
 
 function lexiconOf(words: Iterable<string>): Lexicon {
   const bySound = new Map<string, string[]>();
-  const byLength = new Map<number, string[]>();
+  const byShape = new Map<string, string[]>();
   const put = <K>(map: Map<K, string[]>, key: K, word: string) => {
     const list = map.get(key);
     if (list) list.push(word);
@@ -63,9 +66,9 @@ function lexiconOf(words: Iterable<string>): Lexicon {
   for (const word of words) {
     if (word.length < SHORTEST_MENDED || /[^a-z]/.test(word)) continue;
     put(bySound, doubleMetaphone(word)[0], word);
-    put(byLength, word.length, word);
+    put(byShape, shapeOf(word.charAt(0), word.length), word);
   }
-  return { bySound, byLength };
+  return { bySound, byShape };
 }
 
 /** The word of a lexicon nearest to a misspelt one: by slips, by sound, by first letter, then by how familiar it is; undefined if none is near. */
@@ -80,7 +83,7 @@ function nearest(word: string, lexicon: Lexicon, familiarity: (candidate: string
     if (rank < bestRank) [best, bestRank] = [candidate, rank];
   };
   for (let length = word.length - limit; length <= word.length + limit; length++) {
-    for (const candidate of lexicon.byLength.get(length) ?? []) consider(candidate, limit, 0.4);
+    for (const candidate of lexicon.byShape.get(shapeOf(word.charAt(0), length)) ?? []) consider(candidate, limit, 0.4);
   }
   for (const candidate of lexicon.bySound.get(doubleMetaphone(word)[0]) ?? []) consider(candidate, limit + 1, 0);
   return best;

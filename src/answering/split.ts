@@ -16,6 +16,9 @@ const LEAST_TOLD = 0.5;
 const LEAST_TOLD_WITH_NAME = 0.1;
 const MOST_PARTS = 3;
 
+/** A word that stands for something named before. */
+const pronoun = /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|that|this|those|these)\b/iu;
+
 /** A stretch of the question with what it names and tells. */
 interface Part {
   readonly start: number;
@@ -56,7 +59,7 @@ function cut(interpretation: Interpretation): Part[] {
   return [...parts, partOf(interpretation, from, interpretation.text.length)];
 }
 
-/** A part's words, with the names of the part before it if it has none, and the time of another part if it has none. */
+/** A part's words, with the names of the part before it if it has none and leans on it, and the time of another part if it has none. */
 function wordsOfPart(
   interpretation: Interpretation,
   part: Part,
@@ -65,8 +68,9 @@ function wordsOfPart(
 ): string {
   const { text } = interpretation;
   const own = text.slice(part.start, part.end).trim();
+  const leans = pronoun.test(own) || part.told < LEAST_TOLD;
   const names =
-    part.things.length > 0
+    part.things.length > 0 || !leans
       ? []
       : (previous?.things ?? []).map((mention) =>
           text.slice(startOf(interpretation, mention), endOf(interpretation, mention)),

@@ -2,7 +2,8 @@ import Fuse from 'fuse.js';
 import { type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
-import { tokenise } from './text.ts';
+import { editDistance } from './spelling.ts';
+import { fold, tokenise } from './text.ts';
 
 /** Something an option can name: its id, how it is shown, and every word it goes by. */
 export interface Suggestion {
@@ -101,6 +102,18 @@ export function suggest({ knowledge }: Engine, register: Register, typed: string
   return text === '' ? all.slice(0, SHOWN) : fuse.search(text, { limit: SHOWN }).map((hit) => hit.item);
 }
 
+/** Whether a value is a word of one of a thing's names, or the name with a slip or two: another union's initials are no slip. */
+function isSlipOf(value: string, { name, aliases }: Suggestion): boolean {
+  const typed = fold(value);
+  const words = tokenise(value).map((token) => token.stem);
+  const isPartOf = (alias: string) => {
+    const stems = new Set(tokenise(alias).map((token) => token.stem));
+    return words.length > 0 && words.every((word) => stems.has(word));
+  };
+  const slips = typed.length >= 8 ? 2 : typed.length >= 5 ? 1 : 0;
+  return [name, ...aliases].some((alias) => isPartOf(alias) || editDistance(typed, fold(alias), slips) <= slips);
+}
+
 /**
  * The thing an option's value means: its id, a name or alias in it, or the nearest in spelling.
  * @returns undefined if the register has nothing like it.
@@ -108,8 +121,9 @@ export function suggest({ knowledge }: Engine, register: Register, typed: string
 export function resolve(engine: Engine, register: Register, value: string): string | undefined {
   const { all, fuse } = searcher(engine.knowledge, register);
   const exact = all.find((item) => item.id === value);
-  if (exact) return exact.id;
+  if (exact || value.trim() === '') return exact?.id;
   const ids = new Set(all.map((item) => item.id));
   const mention = engine.index.names(tokenise(value)).find((found) => ids.has(found.id));
-  return mention?.id ?? fuse.search(value.slice(0, 60), { limit: 1 })[0]?.item.id;
+  const nearest = fuse.search(value.slice(0, 60), { limit: 1 })[0]?.item;
+  return mention?.id ?? (nearest && isSlipOf(value, nearest) ? nearest.id : undefined);
 }

@@ -1,4 +1,4 @@
-import { knownSpan, type Span } from '../knowledge/dates.ts';
+import { type Span, spanOf } from '../knowledge/dates.ts';
 
 /** A time a question names: what was written, and the days it can mean. */
 export interface TimeMention {
@@ -40,10 +40,26 @@ const shortYear = String.raw`'?(?:0\d|1\d|2\d)`;
 const pad = (n: number): string => String(n).padStart(2, '0');
 const fullYear = (text: string): string => (text.replace("'", '').length === 2 ? `20${text.replace("'", '')}` : text);
 const monthNumber = (text: string): number => months.findIndex((month) => new RegExp(`^(?:${month})$`).test(text)) + 1;
-const monthSpan = (y: string, first: number, last = first): Span => ({
-  first: `${y}-${pad(first)}-01`,
-  last: knownSpan(`${y}-${pad(last)}`).last,
-});
+
+/** The first to the last day of some months of a year. */
+const monthSpan = (y: string, first: number, last = first): Span | undefined => {
+  const end = spanOf(`${y}-${pad(last)}`);
+  return end && { first: `${y}-${pad(first)}-01`, last: end.last };
+};
+
+/** A day that the calendar has, or a month where no day is given. */
+function dayOrMonth(y: string, month: number, day?: string): Span | undefined {
+  const whole = monthSpan(y, month);
+  if (day === undefined || !whole) return whole;
+  const date = `${y}-${pad(month)}-${pad(Number(day))}`;
+  return Number(day) > 0 && date <= whole.last ? { first: date, last: date } : undefined;
+}
+
+/** September to August, where the second year follows the first; else no academic year. */
+function academicYear(first: string, next: string): Span | undefined {
+  const follows = String(Number(first) + 1);
+  return follows.endsWith(next) ? spanOf(`${first}-09/${follows}-08`) : undefined;
+}
 
 type Reader = readonly [RegExp, (groups: Readonly<Record<string, string>>) => Span | undefined];
 
@@ -53,22 +69,16 @@ const readers: readonly Reader[] = [
       String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${monthPattern})\b,? (?<year>${year})\b`,
       'g',
     ),
-    (g) => {
-      const date = `${g.year}-${pad(monthNumber(g.month ?? ''))}-${pad(Number(g.day))}`;
-      return Number.isNaN(Date.parse(date)) ? undefined : { first: date, last: date };
-    },
+    (g) => dayOrMonth(g.year ?? '', monthNumber(g.month ?? ''), g.day),
   ],
   [
     new RegExp(String.raw`\b(?<year>${year})-(?<month>0[1-9]|1[0-2])(?:-(?<day>\d\d))?\b`, 'g'),
-    (g) => {
-      const date = [g.year, g.month, g.day].filter(Boolean).join('-');
-      return Number.isNaN(Date.parse(date)) ? undefined : knownSpan(date);
-    },
+    (g) => dayOrMonth(g.year ?? '', Number(g.month), g.day),
   ],
   [
     new RegExp(
       String.raw`\b(?<month>${monthPattern})\.?(?: of| in)? (?<year>${year}|${shortYear})\b(?!%| ?per ?cent| \p{L}+s\b)`,
-      'g',
+      'gu',
     ),
     (g) => monthSpan(fullYear(g.year ?? ''), monthNumber(g.month ?? '')),
   ],
@@ -84,30 +94,30 @@ const readers: readonly Reader[] = [
   ],
   [
     new RegExp(String.raw`\b(?<year>${year}) ?[-/] ?(?<next>(?:20)?\d\d)\b`, 'g'),
-    (g) => knownSpan(`${g.year}-09/${fullYear(g.next ?? '')}-08`),
+    (g) => academicYear(g.year ?? '', g.next ?? ''),
   ],
-  [/\b(?:the )?(?<decade>(?:19|20)\d0)'?s\b/g, (g) => knownSpan(`${g.decade}/${Number(g.decade) + 9}`)],
-  [/\b(?:the )?'?(?<decade>[4-9]0)'?s\b/g, (g) => knownSpan(`19${g.decade}/19${Number(g.decade) + 9}`)],
+  [/\b(?:the )?(?<decade>(?:19|20)\d0)'?s\b/g, (g) => spanOf(`${g.decade}/${Number(g.decade) + 9}`)],
+  [/\b(?:the )?'?(?<decade>[4-9]0)'?s\b/g, (g) => spanOf(`19${g.decade}/19${Number(g.decade) + 9}`)],
   [
     new RegExp(String.raw`(?<![£\d,.])\b(?<year>${year})\b(?!%|,\d| (?:members|people|staff|quid|pounds))`, 'g'),
-    (g) => knownSpan(g.year ?? ''),
+    (g) => spanOf(g.year ?? ''),
   ],
-  [/\b(?:in|back in|of|since|for|the|circa|from|year)? ?'(?<year>0\d|1\d|2\d)\b/g, (g) => knownSpan(`20${g.year}`)],
+  [/\b(?:in|back in|of|since|for|the|circa|from|year)? ?'(?<year>0\d|1\d|2\d)\b/g, (g) => spanOf(`20${g.year}`)],
   [
     /\b(?:back in|in|since|from|the|of|year) (?<year>[012]\d)\b(?!%|\.\d| (?:per\b|\p{L}+s\b))/gu,
-    (g) => knownSpan(`20${g.year}`),
+    (g) => spanOf(`20${g.year}`),
   ],
 ];
 
 /** "last october", "this spring": counted back from the reference day. */
 const relative = new RegExp(
-  String.raw`\b(?:last|this|past|previous) (?<name>${monthPattern}|${Object.keys(seasons).join('|')}|year)\b`,
+  String.raw`\b(?<which>last|this|past|previous) (?<name>${monthPattern}|${Object.keys(seasons).join('|')}|year)\b`,
   'g',
 );
 
-function relativeSpan(name: string, reference: string): Span {
+function relativeSpan(which: string, name: string, reference: string): Span | undefined {
   const referenceYear = Number(reference.slice(0, 4));
-  if (name === 'year') return knownSpan(String(referenceYear - 1));
+  if (name === 'year') return spanOf(String(which === 'this' ? referenceYear : referenceYear - 1));
   const month = monthNumber(name);
   const [first, last] = month > 0 ? [month, month] : (seasons[name] ?? [1, 12]);
   const started = `${referenceYear}-${pad(first)}` <= reference.slice(0, 7);
@@ -129,6 +139,8 @@ export function timesIn(folded: string, reference: string): TimeMention[] {
   };
   for (const [pattern, read] of readers)
     for (const match of folded.matchAll(pattern)) add(match, read(match.groups ?? {}));
-  for (const match of folded.matchAll(relative)) add(match, relativeSpan(match.groups?.name ?? '', reference));
+  for (const match of folded.matchAll(relative)) {
+    add(match, relativeSpan(match.groups?.which ?? '', match.groups?.name ?? '', reference));
+  }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -32,8 +32,19 @@ function generalWords(): Map<string, General> {
 /** Whether a folded word is ordinary English, so that it must not be taken for a misspelling of another. */
 export const isOrdinary = (word: string): boolean => (generalWords().get(word)?.count ?? 0) >= ORDINARY_COUNT;
 
+/** Words so common that the list has them with a capital only because they open sentences ("Okay", "However"). */
+const OPENERS_RANK = 1400;
+const openers = new Set(
+  'shh aah yep ms aye however although apparently plus gee otherwise aw er whoo nope unfortunately freeze mm subtitles nah twenty amen cheers objection jeez gimme twelve bravo thanks congratulations hmm huh oops wow lol'.split(
+    ' ',
+  ),
+);
+
 /** Whether the general list knows the word only as a name ("Blair"). */
-export const isGivenAsName = (word: string): boolean => generalWords().get(word)?.name ?? false;
+export function isGivenAsName(word: string): boolean {
+  const given = generalWords().get(word);
+  return given !== undefined && given.name && given.rank > OPENERS_RANK && !openers.has(word);
+}
 
 /** How common a word is: its count in the general list, 0 if it is not there. */
 export const commonness = (word: string): number => generalWords().get(word)?.count ?? 0;

@@ -1,3 +1,4 @@
+import { knownSpan } from './dates.ts';
 import type { Ballot, Dispute, Entry, Group, Offer, Organisation, Person, Place, Source, Topic } from './schema.ts';
 
 /** Everything the bot knows, checked and read-only. Maps are keyed by id and keep the files' order. */
@@ -29,6 +30,21 @@ export function citesOf(entry: Entry): { source: string; paragraph: number }[] {
   if (entry.kind === 'claim') return [...entry.cites, ...entry.readings.flatMap((reading) => reading.cites)];
   if (entry.kind === 'quotation') return entry.parts.flatMap((part) => part.cites);
   return [];
+}
+
+/**
+ * The first day an entry could be known: when it began to hold, or when the first source that states it was issued, whichever is later.
+ * Undefined for a gap without a time.
+ */
+export function knownFrom(knowledge: Knowledge, entry: Entry): string | undefined {
+  if (entry.holds === undefined) return undefined;
+  const issued = citesOf(entry).flatMap((cite) => {
+    const source = knowledge.sources.get(cite.source);
+    return source ? [knownSpan(source.issued).first] : [];
+  });
+  const holds = knownSpan(entry.holds).first;
+  const first = issued.sort()[0];
+  return first !== undefined && first > holds ? first : holds;
 }
 
 /** The name of a person, body, group or place; the id itself if nothing has it. */

@@ -34,9 +34,9 @@ describe('a question that asks two things', () => {
   });
 
   it('lends its name and its time to a part that has none', () => {
-    expect(parts('how big was the TPG in May 2001 and when did negotiations collapse?')).toEqual([
+    expect(parts('how big was the TPG in May 2001 and when did it collapse?')).toEqual([
       'how big was the TPG in May 2001',
-      'TPG when did negotiations collapse? may 2001',
+      'TPG when did it collapse? may 2001',
     ]);
   });
 
