@@ -176,11 +176,21 @@ const isAnswered = ({ decision }: Consideration): boolean => isAnsweredBy(decisi
 
 const bestOf = ({ decision }: Consideration): string | undefined => decision.best?.profile.id;
 
-/** Whether the parts are a better answer than the whole: each part finds an entry of its own; or one does and the whole finds none. */
+/** From here it is sure enough that the sources do not say, to say it of one part beside the answer to another. */
+const SURE_GAP = 0.6;
+
+const isSurelyGap = ({ decision: { best } }: Consideration): boolean =>
+  best?.profile.entry?.kind === 'gap' && best.probability >= SURE_GAP;
+
+/**
+ * Whether the parts are a better answer than the whole: each part finds an entry of its own; or one does, and the whole finds none or
+ * it is known of the others that the sources do not say.
+ */
 const worthParting = (whole: Consideration, parts: readonly Consideration[]): boolean => {
   if (parts.length < 2) return false;
   const found = new Set(parts.filter(isAnswered).map(bestOf));
-  return parts.every(isAnswered) ? found.size > 1 : found.size > 0 && !isAnswered(whole);
+  if (parts.every(isAnswered)) return found.size > 1;
+  return found.size > 0 && (!isAnswered(whole) || parts.every((part) => isAnswered(part) || isSurelyGap(part)));
 };
 
 /** Whether the best entry holds for everything the question sets side by side. */
@@ -194,8 +204,6 @@ const holdsForAll = ({ interpretation, decision }: Consideration): boolean => {
 
 /** The questions a question is made of, each considered; none if it is better answered whole. */
 function considerParts(engine: Engine, whole: Consideration, asOf: string | undefined): Consideration[] {
-  // Who asks of somebody that no source mentions asks nothing else that can be told apart from it.
-  if (whole.interpretation.mentions.some((mention) => mention.kind === 'outsider')) return [];
   const considerAll = (texts: readonly string[]) => texts.map((text) => consider(engine, text, asOf));
   const one = considerAll(splitQuestion(whole.interpretation));
   if (worthParting(whole, one)) return one;

@@ -68,7 +68,9 @@ function wordsOfPart(
 ): string {
   const { text } = interpretation;
   const own = text.slice(part.start, part.end).trim();
-  const leans = pronoun.test(own) || part.told < LEAST_TOLD;
+  // After somebody whom no source mentions, a part that names nobody is safest taken to be about them.
+  const afterOutsider = previous?.things.some((mention) => mention.kind === 'outsider') ?? false;
+  const leans = afterOutsider || pronoun.test(own) || part.told < LEAST_TOLD;
   const names =
     part.things.length > 0 || !leans
       ? []

@@ -60,9 +60,10 @@ function quotation(paragraphs: readonly string[], speaker: string, cites: readon
   return [{ text: [...lines, `— ${escapeLine(speaker)}${marks(cites)}`].join('\n'), cites }];
 }
 
+/** One line of facts; a row without a label goes on under the one before it. */
 function factLine({ label, value, cites }: Fact): string {
   const name = escapeLine(label);
-  return `- ${name === '' ? '' : `**${name}**: `}${escapeLine(value)}${marks(cites)}`;
+  return name === '' ? `  - ${escapeLine(value)}${marks(cites)}` : `- **${name}**: ${escapeLine(value)}${marks(cites)}`;
 }
 
 const marks = (cites: readonly number[]): string => (cites.length === 0 ? '' : ` [${cites.join('][')}]`);
