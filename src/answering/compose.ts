@@ -21,9 +21,21 @@ const shown = (cites: readonly Citation[]): readonly Citation[] => cites.slice(0
 const speakerLine = (quotation: Quotation): string =>
   [quotation.spoken_by, quotation.occasion].filter(Boolean).join(', ');
 
+const stemsOfParts = new WeakMap<QuotationPart, ReadonlySet<string>>();
+
+/** The stems of a paragraph's words, remembered. */
+function stemsOf(part: QuotationPart): ReadonlySet<string> {
+  let stems = stemsOfParts.get(part);
+  if (!stems) {
+    stems = new Set(tokenise(part.text, part.text.length).map((token) => token.stem));
+    stemsOfParts.set(part, stems);
+  }
+  return stems;
+}
+
 /** How many of the question's telling words a paragraph has. */
 function relevance(part: QuotationPart, interpretation: Interpretation): number {
-  const stems = new Set(tokenise(part.text, part.text.length).map((token) => token.stem));
+  const stems = stemsOf(part);
   const told = interpretation.tokens
     .filter((token) => stems.has(token.stem))
     .reduce((sum, token) => sum + informativeness(token.word), 0);

@@ -24,13 +24,28 @@ export function featuresOf(tokens: readonly Token[], mentions: readonly Mention[
     add(`w:${step}`, name ? WEIGHT.kind : WEIGHT.word);
     add(`p:${before} ${step}`, WEIGHT.pair);
     before = step;
-    if (name) return;
-    const bounded = `<${word}>`;
-    for (const length of GRAM_LENGTHS) {
-      for (let start = 0; start + length <= bounded.length; start++)
-        add(`c:${bounded.slice(start, start + length)}`, WEIGHT.characters);
-    }
+    // All of one weight, and no other feature has their names: no need to compare.
+    if (!name) for (const gram of gramsOf(word)) features.set(gram, WEIGHT.characters);
   });
   for (const { id } of mentions) add(`@:${id}`, WEIGHT.concept);
   return features;
+}
+
+const grams = new Map<string, readonly string[]>();
+
+/** The n-grams of a word, its ends marked, as features; remembered. */
+function gramsOf(word: string): readonly string[] {
+  let known = grams.get(word);
+  if (known === undefined) {
+    const bounded = `<${word}>`;
+    known = GRAM_LENGTHS.flatMap((length) =>
+      Array.from(
+        { length: Math.max(0, bounded.length - length + 1) },
+        (_, start) => `c:${bounded.slice(start, start + length)}`,
+      ),
+    );
+    if (grams.size > 50_000) grams.clear();
+    grams.set(word, known);
+  }
+  return known;
 }

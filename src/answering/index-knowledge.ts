@@ -47,17 +47,20 @@ function vocabularyOf(knowledge: Knowledge, analyse: Analyse): Map<string, numbe
   return vocabulary;
 }
 
-function examplesOf(profile: Profile, entry: number, analyse: Analyse): Example[] {
+function* examplesOf(profile: Profile, entry: number, analyse: Analyse): Generator<Example> {
   const example = (text: string, weight: number): Example => {
     const { tokens, mentions } = analyse(text);
     return { entry, features: featuresOf(tokens, mentions), weight };
   };
   const own = profile.entry ? saysOf(profile.entry) : [];
   const gist = profile.entry?.kind === 'quotation' ? [profile.entry.gist] : [];
-  return [
-    ...profile.questions.map((text) => example(text, 1)),
-    ...[...own, ...gist].map((text) => example(text, OWN_WORDS_WEIGHT)),
-  ];
+  for (const text of profile.questions) yield example(text, 1);
+  for (const text of [...own, ...gist]) yield example(text, OWN_WORDS_WEIGHT);
+}
+
+/** One at a time, as the features of all at once would fill the memory. */
+function* examplesOfAll(profiles: readonly Profile[], analyse: Analyse): Generator<Example> {
+  for (const [index, profile] of profiles.entries()) yield* examplesOf(profile, index, analyse);
 }
 
 /** Makes the knowledge ready: finder of names, spelling, profiles and the trained matcher. */
@@ -70,10 +73,7 @@ export function indexKnowledge(knowledge: Knowledge): Index {
     names,
     spelling: createSpelling(vocabularyOf(knowledge, analyse)),
     profiles,
-    matcher: trainMatcher(
-      profiles.flatMap((profile, index) => examplesOf(profile, index, analyse)),
-      profiles.length,
-    ),
+    matcher: trainMatcher(examplesOfAll(profiles, analyse), profiles.length),
     numbers: new Set(profiles.flatMap((profile) => [...profile.numbers])),
     known: {
       first: issued.map((span) => span.first).sort()[0] ?? '',

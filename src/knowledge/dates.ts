@@ -14,6 +14,19 @@ const isoDay = (milliseconds: number): string => new Date(milliseconds).toISOStr
  * @returns its first and last day, or undefined if it is not EDTF or has no bounds.
  */
 export function spanOf(date: string): Span | undefined {
+  if (spans.has(date)) return spans.get(date);
+  const span = readSpan(date);
+  // What is typed can be anything; the dates of the knowledge are few.
+  if (spans.size >= MOST_SPANS) spans.clear();
+  spans.set(date, span);
+  return span;
+}
+
+/** Dates read before: the parser takes as long for one as a whole question may. */
+const spans = new Map<string, Span | undefined>();
+const MOST_SPANS = 20_000;
+
+function readSpan(date: string): Span | undefined {
   try {
     const { min, max } = edtf(date);
     return Number.isFinite(min) && Number.isFinite(max) ? { first: isoDay(min), last: isoDay(max) } : undefined;
