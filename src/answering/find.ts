@@ -39,9 +39,11 @@ export interface Evidence {
   /** 1 if the entry holds at a time asked for; 1 if only at another time of the same dispute. */
   readonly timeFits: number;
   readonly otherDate: number;
-  /** Of the numbers asked about, the share it has, and the share it lacks. */
+  /** Of the numbers asked about that some entry has, the share it has, and the share it lacks. */
   readonly numbersHeld: number;
   readonly numbersMissing: number;
+  /** Share of the numbers asked about that no entry has. */
+  readonly numbersUnknown: number;
   /** Words on record found in the question in a row: of words in quotation marks a share, else of four telling words. */
   readonly verbatim: number;
   /** -1 to 1: whether it is of the kind that was asked for (words on record, a figure). */
@@ -281,8 +283,9 @@ function weigh(asked: Asked, index: Index, likeness: Likeness, best: number): Ca
     topicsMissing: missing(topics, profile),
     timeFits: time === 'fits' ? 1 : 0,
     otherDate: time === 'other date' ? 1 : 0,
-    numbersHeld: share(held, numbers.length),
-    numbersMissing: share(numbers.length - held, numbers.length),
+    numbersHeld: share(held, known.length),
+    numbersMissing: share(known.length - held, known.length),
+    numbersUnknown: isGap ? 0 : share(numbers.length - known.length, numbers.length),
     verbatim: verbatimOf(asked, profile),
     kind: kindFit(asked.interpretation, profile),
     gap: isGap ? 1 : 0,
@@ -312,18 +315,28 @@ export interface Search {
   readonly count?: number;
 }
 
-/** The likeliest entries, and the likeliest of those that are about whom the question names, however little else they share with it. */
+/**
+ * The likeliest entries, and the likeliest of those that are about everybody whom the question names, or that have a number it asks
+ * about, however little else they share with it.
+ */
 function withNamesakes(
-  { matcher, profiles }: Index,
-  { tokens, mentions }: Interpretation,
+  { matcher, profiles, numbers: heldNumbers }: Index,
+  { tokens, mentions, numbers }: Interpretation,
   likeliest: readonly Likeness[],
 ): Likeness[] {
   const names = mentions.filter((mention) => binding.has(mention.kind));
-  if (names.length === 0) return [...likeliest];
-  const known = new Set(likeliest.map((likeness) => likeness.entry));
-  const isNamesake = (entry: number) =>
-    !known.has(entry) && names.every((mention) => profiles[entry]?.named.has(mention.id));
-  return [...likeliest, ...matcher.match(featuresOf(tokens, mentions), NAMESAKES, isNamesake)];
+  const known = numbers.filter((number) => heldNumbers.has(number.value));
+  if (names.length === 0 && known.length === 0) return [...likeliest];
+  const seen = new Set(likeliest.map((likeness) => likeness.entry));
+  const isNamesake = ({ named, numbers: held }: Profile) =>
+    (names.length > 0 && names.every((mention) => named.has(mention.id))) ||
+    known.some((number) => held.has(number.value));
+  const more = matcher.match(
+    featuresOf(tokens, mentions),
+    NAMESAKES,
+    (entry) => !seen.has(entry) && isNamesake(profiles[entry] as Profile),
+  );
+  return [...likeliest, ...more];
 }
 
 /** The entries that might answer a question, by likeness, each with its evidence; also those that are ruled out, and why. */

@@ -95,6 +95,7 @@ const against: ReadonlySet<keyof Evidence> = new Set([
   'topicsMissing',
   'otherDate',
   'numbersMissing',
+  'numbersUnknown',
 ]);
 const eitherWay: ReadonlySet<keyof Evidence> = new Set(['gap', 'quotation']);
 
