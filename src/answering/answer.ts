@@ -7,7 +7,7 @@ import { type Decision, decide, THRESHOLDS, type Weighed } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { findCandidates } from './find.ts';
 import { type Interpretation, interpret } from './interpret.ts';
-import { distribute, splitQuestion } from './split.ts';
+import { distribute, halvings, splitQuestion } from './split.ts';
 
 export interface Question {
   readonly text: string;
@@ -202,6 +202,18 @@ const holdsForAll = ({ interpretation, decision }: Consideration): boolean => {
   return inTime && decision.best?.evidence.namesMissing === 0;
 };
 
+/** From here a half of a question is surely answered by itself. */
+const SURE_ANSWER = 0.8;
+
+const isSurelyAnswered = (consideration: Consideration): boolean =>
+  isAnswered(consideration) && consideration.decision.answerable >= SURE_ANSWER;
+
+/** From this share of what is told the best entry leaves nothing over for another to answer. */
+const ALL_TOLD = 0.85;
+
+const accountsForAll = (whole: Consideration): boolean =>
+  isAnswered(whole) && (whole.decision.best?.evidence.toldFirmly ?? 0) >= ALL_TOLD;
+
 /** The questions a question is made of, each considered; none if it is better answered whole. */
 function considerParts(engine: Engine, whole: Consideration, asOf: string | undefined): Consideration[] {
   const considerAll = (texts: readonly string[]) => texts.map((text) => consider(engine, text, asOf));
@@ -209,7 +221,12 @@ function considerParts(engine: Engine, whole: Consideration, asOf: string | unde
   if (worthParting(whole, one)) return one;
   if (holdsForAll(whole)) return [];
   const other = considerAll(distribute(whole.interpretation));
-  return other.length > 0 && other.every(isAnswered) && worthParting(whole, other) ? other : [];
+  if (other.length > 0 && other.every(isAnswered) && worthParting(whole, other)) return other;
+  if (accountsForAll(whole)) return [];
+  const surelyBoth = halvings(whole.interpretation)
+    .map(considerAll)
+    .find((halves) => halves.every(isSurelyAnswered) && worthParting(whole, halves));
+  return surelyBoth ?? [];
 }
 
 /** Answers a question from the knowledge: interpret, find, decide, compose; each part by itself where it asks several things. */

@@ -89,6 +89,7 @@ function nearest(word: string, lexicon: Lexicon, familiarity: (candidate: string
   return best;
 }
 
+/** Read with the first knowledge, so that no question waits for it; the same for all. */
 let generalLexicon: Lexicon | undefined;
 
 /**
@@ -100,6 +101,8 @@ export function createSpelling(vocabulary: ReadonlyMap<string, number>): Spellin
   // A word used once that English does not list is likely somebody's example of a slip: no mend leads to it.
   const trusted = [...vocabulary.keys()].filter((word) => (vocabulary.get(word) ?? 0) > 1 || commonness(word) > 0);
   const own = lexiconOf(trusted);
+  generalLexicon ??= lexiconOf(ordinaryWords(GENERAL_WORDS));
+  const general = generalLexicon;
   const mended = new Map<string, string>();
 
   const mendWord = (word: string): string => {
@@ -109,8 +112,7 @@ export function createSpelling(vocabulary: ReadonlyMap<string, number>): Spellin
       (candidate) => Math.log1p(vocabulary.get(candidate) ?? 0) * 0.05 + Math.log1p(commonness(candidate)) * 0.01,
     );
     if (near !== undefined) return near;
-    generalLexicon ??= lexiconOf(ordinaryWords(GENERAL_WORDS));
-    return nearest(word, generalLexicon, (candidate) => Math.log1p(commonness(candidate)) * 0.03) ?? word;
+    return nearest(word, general, (candidate) => Math.log1p(commonness(candidate)) * 0.03) ?? word;
   };
 
   return {

@@ -113,6 +113,25 @@ export function splitQuestion(interpretation: Interpretation): string[] {
   return texts.length > 1 ? texts : [];
 }
 
+/** What may link two matters that are asked about in one breath ("inflation and the rise for starters"). */
+const joint =
+  /,?\s+(?:and|an|&|plus|n|also|versus|vs\.?|v|compared (?:to|with)|next to|alongside|against)\s+|[,:]\s+|\s-\s/giu;
+const MOST_HALVINGS = 4;
+
+const isWhole = (part: Part): boolean => part.told >= (part.things.length > 0 ? LEAST_TOLD_WITH_NAME : LEAST_TOLD);
+
+/** The ways to take a question for two matters linked in one breath, each as its two halves; for trying whether both find an answer. */
+export function halvings(interpretation: Interpretation): string[][] {
+  const { text } = interpretation;
+  return [...maskQuoted(text).matchAll(joint)].slice(0, MOST_HALVINGS).flatMap((match) => {
+    const left = partOf(interpretation, 0, match.index);
+    const right = partOf(interpretation, match.index + match[0].length, text.length);
+    if (!isWhole(left) || !isWhole(right)) return [];
+    const both = [left, right];
+    return [[wordsOfPart(interpretation, left, undefined, both), wordsOfPart(interpretation, right, left, both)]];
+  });
+}
+
 /** Kinds of things that a question can set side by side. */
 const comparable: ReadonlySet<NameKind> = new Set(['union', 'person', 'employer', 'dispute']);
 
