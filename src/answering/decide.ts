@@ -1,4 +1,5 @@
-import type { Candidate, Evidence } from './find.ts';
+import type { Evidence } from './evidence.ts';
+import type { Candidate } from './find.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What is decided by; probabilities from 0 to 1. */

@@ -1,7 +1,7 @@
 import { plainText } from '../replies/plain.ts';
 import type { Answered, Consideration } from './answer.ts';
 import type { Weighed } from './decide.ts';
-import type { Evidence } from './find.ts';
+import type { Evidence } from './evidence.ts';
 import { WEIGHTS } from './weights.ts';
 
 const CANDIDATES_SHOWN = 6;

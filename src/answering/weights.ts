@@ -1,4 +1,4 @@
-import type { Evidence } from './find.ts';
+import type { Evidence } from './evidence.ts';
 
 /**
  * What each piece of evidence adds to the log-odds that a candidate answers, against silence.

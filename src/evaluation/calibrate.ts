@@ -1,6 +1,7 @@
 import { type Consideration, replyTo } from '../answering/answer.ts';
 import type { Engine } from '../answering/engine.ts';
-import { type Candidate, type Evidence, findCandidates } from '../answering/find.ts';
+import type { Evidence } from '../answering/evidence.ts';
+import { type Candidate, findCandidates } from '../answering/find.ts';
 import { interpret } from '../answering/interpret.ts';
 import { plainText } from '../replies/plain.ts';
 import type { GoldenQuestion } from './golden.ts';
@@ -168,7 +169,7 @@ export function crossValidatedPassRate(lessons: readonly Lesson[], folds: number
 }
 
 /** Weights as the module that `src/answering/weights.ts` is. */
-export const weightsModule = (weights: Weights): string => `import type { Evidence } from './find.ts';
+export const weightsModule = (weights: Weights): string => `import type { Evidence } from './evidence.ts';
 
 /**
  * What each piece of evidence adds to the log-odds that a candidate answers, against silence.

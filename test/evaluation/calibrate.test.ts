@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/answering/engine.ts';
-import type { Evidence } from '../../src/answering/find.ts';
+import type { Evidence } from '../../src/answering/evidence.ts';
 import { WEIGHTS } from '../../src/answering/weights.ts';
 import {
   choosesRightly,

@@ -1,0 +1,62 @@
+import { type Asked, mentionsAt } from './asked.ts';
+import type { Profile } from './profile.ts';
+import { longestRun } from './verbatim.ts';
+
+/** What a run of words must tell (sum of informativeness) to be recognised without quotation marks. */
+const TELLING_RUN = 2;
+/** An entry accounts firmly for a word that it says itself (which counts double) or that this many of its examples use. */
+const FIRM_USES = 2;
+
+/** What an entry accounts for of a question: see {@link coverageOf}. */
+export interface Coverage {
+  readonly told: number;
+  readonly toldFirmly: number;
+  readonly untold: number;
+}
+
+/** Shares of the telling words that an entry accounts for, at all and firmly; and what the most telling one tells that it does not. */
+export function coverageOf({ interpretation: { tokens, telling, mentions } }: Asked, profile: Profile): Coverage {
+  let whole = 0;
+  let accounted = 0;
+  let firmly = 0;
+  let untold = 0;
+  tokens.forEach((token, index) => {
+    const weight = telling[index] as number;
+    if (weight === 0) return;
+    whole += weight;
+    const shared = mentionsAt(mentions, index).some((mention) => profile.named.has(mention.id));
+    const uses = profile.stems.get(token.stem) ?? 0;
+    if (shared || uses > 0) accounted += weight;
+    else untold = Math.max(untold, weight);
+    if (shared || uses >= FIRM_USES) firmly += weight;
+  });
+  return whole === 0
+    ? { told: 0, toldFirmly: 0, untold: 0 }
+    : { told: accounted / whole, toldFirmly: firmly / whole, untold };
+}
+
+/** Words on record found in the question in a row: of words in quotation marks a share (half for a claim), else what the run tells. */
+export function verbatimOf(asked: Asked, profile: Profile): number {
+  if (profile.entry?.kind !== 'quotation') {
+    if (asked.interpretation.quotedStems.length === 0 || profile.entry?.kind !== 'claim') return 0;
+    return (
+      0.5 *
+      Math.max(
+        ...asked.interpretation.quotedStems.map((words) =>
+          Math.max(...profile.says.map((text) => longestRun(words, text.stems).share)),
+        ),
+      )
+    );
+  }
+  if (asked.interpretation.quotedStems.length > 0) {
+    return Math.max(
+      ...asked.interpretation.quotedStems.map((words) =>
+        Math.max(...profile.says.map((text) => longestRun(words, text.stems).share)),
+      ),
+    );
+  }
+  return Math.min(
+    1,
+    Math.max(...profile.says.map((text) => longestRun(asked.words, text.stems, asked.runWeights).weight)) / TELLING_RUN,
+  );
+}

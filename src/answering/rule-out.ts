@@ -1,0 +1,65 @@
+import type { Asked } from './asked.ts';
+import { binding, type Evidence } from './evidence.ts';
+import type { TimeFit } from './fits.ts';
+import type { Profile } from './profile.ts';
+
+/** From this share of quoted words found in a row, or this many words, an entry is recognised by its words alone. */
+const RECOGNISED_SHARE = 0.75;
+/** From this share of what is told, said of the wrong person, an entry may put the question right; below it, it is of somebody else. */
+const PUT_RIGHT = 0.6;
+
+/** A command answers for whole lists, so only questions about nobody in particular, within the time the sources know. */
+function ruleOutCommand({ interpretation, known }: Asked): string | undefined {
+  const { mentions, strangers, quoted, times, aliens } = interpretation;
+  if (quoted.length > 0) return 'words in quotation marks are asked about';
+  if (strangers.length > 0 || aliens.length > 0)
+    return `the knowledge has never heard of "${[...strangers, ...aliens][0]}"`;
+  if (mentions.some((mention) => mention.kind === 'person' || mention.kind === 'outsider'))
+    return 'somebody is asked about';
+  if (times.length > 0 && times.every(({ span }) => span.first > known.last || span.last < known.first)) {
+    return 'the sources know nothing of that time';
+  }
+  return undefined;
+}
+
+/** Why an entry cannot be the answer, however alike it is; undefined if it can. */
+export function ruleOut(asked: Asked, profile: Profile, time: TimeFit, evidence: Evidence): string | undefined {
+  const { mentions, strangers, quoted } = asked.interpretation;
+  if (asked.asOf !== undefined && profile.knownFrom !== undefined && profile.knownFrom > asked.asOf)
+    return 'it was not known on the day the question is asked as of';
+  if (profile.entry === undefined) return ruleOutCommand(asked);
+  const recognised = quoted.length > 0 ? evidence.verbatim >= RECOGNISED_SHARE : evidence.verbatim >= 1;
+  const outsiders = mentions.filter((mention) => mention.kind === 'outsider');
+  if (profile.entry.kind === 'gap') {
+    if (asked.tellsNothing && mentions.some((mention) => binding.has(mention.kind)) && evidence.namesHeld === 0) {
+      return 'nothing is asked but about somebody whom it does not name';
+    }
+    if (outsiders.length > 0 && !outsiders.some((outsider) => outsider.id === profile.id)) {
+      return 'it is about other names that no source mentions';
+    }
+    return time === 'other time' ? 'it is of another time' : undefined;
+  }
+  if (quoted.some((words) => words.split(' ').length >= 3) && evidence.verbatim < 0.5)
+    return 'the words in quotation marks are not in it';
+  if (recognised && profile.entry.kind === 'quotation') return undefined;
+  if (outsiders.length > 0) return 'the question names somebody whom no source mentions';
+  if (strangers.length > 0) return `the knowledge has never heard of "${strangers[0]}"`;
+  if (time === 'other time') return 'it is of another time';
+  const scopes = mentions.filter((mention) => mention.kind === 'dispute' || mention.kind === 'source');
+  if (scopes.length > 0 && !scopes.some((scope) => profile.concepts.has(scope.id)))
+    return 'it is of another dispute or source';
+  const people = mentions.filter((mention) => mention.kind === 'person');
+  if (
+    people.length > 0 &&
+    evidence.toldFirmly < PUT_RIGHT &&
+    people.every((mention) => !profile.concepts.has(mention.id))
+  ) {
+    return `it is not about ${people.map((mention) => mention.id).join(' or ')}`;
+  }
+  const bound = mentions.filter((mention) => mention.kind === 'union' || mention.kind === 'place');
+  if (bound.length > 0 && bound.every((mention) => !profile.concepts.has(mention.id))) {
+    if (evidence.numbersHeld > 0) return undefined;
+    return `it is not about ${bound.map((mention) => mention.id).join(' or ')}`;
+  }
+  return undefined;
+}
