@@ -1,5 +1,6 @@
 import { plainText } from '../replies/plain.ts';
-import type { Answered, Consideration } from './answer.ts';
+import type { Answered } from './answer.ts';
+import type { Consideration } from './consider.ts';
 import type { Weighed } from './decide.ts';
 import type { Evidence } from './evidence.ts';
 import { WEIGHTS } from './weights.ts';

@@ -1,4 +1,5 @@
-import { type Consideration, replyTo } from '../answering/answer.ts';
+import type { Consideration } from '../answering/consider.ts';
+import { replyTo } from '../answering/draft-reply.ts';
 import type { Engine } from '../answering/engine.ts';
 import type { Evidence } from '../answering/evidence.ts';
 import { type Candidate, findCandidates } from '../answering/find.ts';

@@ -1,0 +1,149 @@
+import { inWords } from '../knowledge/dates.ts';
+import type { Gap } from '../knowledge/schema.ts';
+import { type Draft, finishReply } from '../replies/draft.ts';
+import type { Action, Reply } from '../replies/reply.ts';
+import { asOfEntry, correctionDrafts, entryActions, entryDrafts, nearbyDrafts, titleOf } from './compose.ts';
+import type { Consideration } from './consider.ts';
+import { THRESHOLDS, type Weighed } from './decide.ts';
+import type { Engine } from './engine.ts';
+import type { Interpretation } from './interpret.ts';
+
+/** What was drafted for one question, before citations are numbered. */
+interface Drafted {
+  readonly outcome: Reply['outcome'];
+  readonly drafts: readonly Draft[];
+  readonly actions: readonly Action[];
+  readonly entries: readonly string[];
+  readonly asOf: string | undefined;
+  readonly score: number;
+}
+
+function draftAnswer(engine: Engine, best: Weighed, answerable: number, interpretation: Interpretation): Drafted {
+  const entry = best.profile.entry;
+  if (!entry) throw new Error('a command is not drafted');
+  const { knowledge } = engine;
+  return {
+    outcome: 'answer',
+    drafts: [...correctionDrafts(knowledge, best, interpretation), ...entryDrafts(knowledge, entry, interpretation)],
+    actions: entryActions(knowledge, entry, interpretation),
+    entries: [entry.id],
+    asOf: asOfEntry(entry),
+    score: answerable,
+  };
+}
+
+function draftGap(engine: Engine, gap: Gap, score: number): Drafted {
+  return {
+    outcome: 'none',
+    drafts: [
+      { kind: 'statement', text: gap.statement, cites: [] },
+      ...nearbyDrafts(engine.knowledge, gap.nearby.slice(0, 1)),
+    ],
+    actions: entryActions(engine.knowledge, gap),
+    entries: [gap.id],
+    asOf: undefined,
+    score,
+  };
+}
+
+function draftClarification(engine: Engine, options: readonly Weighed[]): Drafted {
+  const entries = options.flatMap((option) => (option.profile.entry ? [option.profile.entry] : []));
+  const titles = entries.map((entry) => titleOf(engine.knowledge, entry));
+  return {
+    outcome: 'clarify',
+    drafts: [
+      { kind: 'statement', text: 'Which of these do you mean?', cites: [] },
+      { kind: 'facts', rows: titles.map((title, index) => ({ label: String(index + 1), value: title, cites: [] })) },
+    ],
+    actions: entries.map((entry, index) => ({ label: titles[index] as string, id: `show:${entry.id}` })),
+    entries: entries.map((entry) => entry.id),
+    asOf: undefined,
+    score: options[0]?.probability ?? 0,
+  };
+}
+
+/** How the sources' silence is put: who is in none of them, which time they do not reach, or just that they do not say. */
+function silence(engine: Engine, { interpretation, decision }: Consideration): string {
+  const { known } = engine.index;
+  const stranger = interpretation.strangers[0];
+  if (stranger && !decision.best) return `No source here mentions “${stranger.slice(0, 40)}”.`;
+  const late = interpretation.times.find((time) => time.span.first > known.last);
+  if (late) return `The sources do not reach that far: the latest is of ${inWords(known.last)}.`;
+  return 'The sources here do not say.';
+}
+
+function draftSilence(engine: Engine, consideration: Consideration): Drafted {
+  const { decision } = consideration;
+  const nearest = decision.candidates.find(
+    (candidate) =>
+      candidate.ruledOut === undefined &&
+      candidate.profile.entry &&
+      candidate.profile.entry.kind !== 'gap' &&
+      candidate.probability >= THRESHOLDS.nearby,
+  );
+  return {
+    outcome: 'none',
+    drafts: [
+      { kind: 'statement', text: silence(engine, consideration), cites: [] },
+      ...(nearest
+        ? [
+            { kind: 'note', text: 'The nearest they come:' } as const,
+            ...entryDrafts(
+              engine.knowledge,
+              nearest.profile.entry as NonNullable<typeof nearest.profile.entry>,
+              consideration.interpretation,
+            ),
+          ]
+        : []),
+    ],
+    actions: [],
+    entries: nearest ? [nearest.profile.id] : decision.best ? [decision.best.profile.id] : [],
+    asOf: undefined,
+    score: 1 - decision.answerable,
+  };
+}
+
+function draft(engine: Engine, consideration: Consideration): Drafted {
+  const { decision, interpretation } = consideration;
+  if (decision.outcome === 'clarify') return draftClarification(engine, decision.options);
+  if (decision.outcome === 'answer') return draftAnswer(engine, decision.best, decision.answerable, interpretation);
+  const entry = decision.best?.profile.entry;
+  if (decision.best && entry?.kind === 'gap' && decision.best.probability >= THRESHOLDS.gap)
+    return draftGap(engine, entry, decision.best.probability);
+  return draftSilence(engine, consideration);
+}
+
+/** The reply to one question as it was considered. */
+export const replyTo = (engine: Engine, consideration: Consideration): Reply =>
+  finish(engine, draft(engine, consideration));
+
+/** Several drafted parts as one: an answer if any part is one; the same entry is not said twice. */
+function join(parts: readonly Drafted[]): Drafted {
+  const distinct = parts.filter(
+    (part, index) =>
+      parts.findIndex((other) => other.entries[0] === part.entries[0]) === index || part.entries.length === 0,
+  );
+  const answered = distinct.some((part) => part.outcome === 'answer');
+  return {
+    outcome: answered ? 'answer' : (distinct[0]?.outcome ?? 'none'),
+    drafts: distinct.flatMap((part) => part.drafts),
+    actions: distinct.flatMap((part) => part.actions),
+    entries: distinct.flatMap((part) => part.entries),
+    asOf: [...new Set(distinct.flatMap((part) => part.asOf ?? []))].join(' and ') || undefined,
+    score: Math.min(...distinct.map((part) => part.score)),
+  };
+}
+
+const finish = (engine: Engine, { asOf, ...drafted }: Drafted): Reply =>
+  finishReply(engine.knowledge, drafted.drafts, {
+    outcome: drafted.outcome,
+    actions: drafted.actions,
+    entries: drafted.entries,
+    score: drafted.score,
+    private: drafted.outcome === 'none',
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+
+/** One reply to several questions, each considered by itself. */
+export const replyToParts = (engine: Engine, parts: readonly Consideration[]): Reply =>
+  finish(engine, join(parts.map((part) => draft(engine, part))));
