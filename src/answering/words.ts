@@ -44,7 +44,7 @@ const openers = new Set(
 /** Whether the general list knows the word only as a name ("Blair"). */
 export function isGivenAsName(word: string): boolean {
   const given = generalWords().get(word);
-  return given !== undefined && given.name && given.rank > OPENERS_RANK && !openers.has(word);
+  return given?.name === true && given.rank > OPENERS_RANK && !openers.has(word);
 }
 
 /** How common a word is: its count in the general list, 0 if it is not there. */
