@@ -16,5 +16,10 @@ export function engineFor(knowledge: Knowledge, commands: readonly Command[]): E
 /** Puts a bot together from its knowledge and its commands; the same for every face. */
 export function createBot(knowledge: Knowledge, commands: readonly Command[], presses: readonly Press[]): Bot {
   const engine = engineFor(knowledge, commands);
-  return { context: { engine }, commands, presses, ask: (text) => answerQuestion(engine, { text }).reply };
+  return {
+    context: { engine },
+    commands,
+    presses,
+    ask: (text, previous) => answerQuestion(engine, { text, previous }).reply,
+  };
 }

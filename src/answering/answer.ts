@@ -2,12 +2,15 @@ import type { Reply } from '../replies/reply.ts';
 import { type Consideration, consider } from './consider.ts';
 import { replyTo, replyToParts } from './draft-reply.ts';
 import type { Engine } from './engine.ts';
+import { writtenOutFollowUp } from './follow-up.ts';
 import { considerParts } from './parts.ts';
 
 export interface Question {
   readonly text: string;
   /** An ISO day: answer as somebody could have on that day. */
   readonly asOf?: string | undefined;
+  /** The text of the reply that the question goes on from. */
+  readonly previous?: string | undefined;
 }
 
 export interface Answered {
@@ -16,8 +19,18 @@ export interface Answered {
   readonly considered: readonly Consideration[];
 }
 
-/** Answers a question from the knowledge: interpret, find, decide, compose; each part by itself where it asks several things. */
-export function answerQuestion(engine: Engine, { text, asOf }: Question): Answered {
+/**
+ * Answers a question from the knowledge: interpret, find, decide, compose; each part by itself where it asks several things.
+ * One that goes on from a reply is answered as written out, if that finds an answer, else as it stands.
+ */
+export function answerQuestion(engine: Engine, { text, asOf, previous }: Question): Answered {
+  const full = previous === undefined ? undefined : writtenOutFollowUp(engine, text, previous);
+  const gone = full === undefined ? undefined : consider(engine, full, asOf);
+  if (gone?.decision.outcome === 'answer') return { reply: replyTo(engine, gone), considered: [gone] };
+  return answerOne(engine, text, asOf);
+}
+
+function answerOne(engine: Engine, text: string, asOf: string | undefined): Answered {
   const whole = consider(engine, text, asOf);
   const help = whole.interpretation.tokens.length === 0 ? engine.views.get('/help') : undefined;
   if (help) return { reply: help(engine, whole.interpretation, asOf), considered: [whole] };

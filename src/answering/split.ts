@@ -17,7 +17,7 @@ const LEAST_TOLD_WITH_NAME = 0.1;
 const MOST_PARTS = 3;
 
 /** A word that stands for something named before. */
-const pronoun = /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|that|this|those|these)\b/iu;
+export const pronoun = /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|that|this|those|these)\b/iu;
 
 /** A stretch of the question with what it names and tells. */
 interface Part {

@@ -25,9 +25,12 @@ export function parseCommandLine(
   return { name: match[1].toLowerCase(), options: bare ? { '': bare, ...options } : options };
 }
 
-/** Runs a line as a person types it: a command if it begins with `/`, else a question. */
-export function runLine(bot: Bot, line: string): Reply | { readonly unknown: string } {
-  if (!line.trim().startsWith('/')) return bot.ask(line);
+/**
+ * Runs a line as a person types it: a command if it begins with `/`, else a question.
+ * @param previous the text of the reply before, which a question may go on from.
+ */
+export function runLine(bot: Bot, line: string, previous?: string): Reply | { readonly unknown: string } {
+  if (!line.trim().startsWith('/')) return bot.ask(line, previous);
   const name = /^\/([a-z0-9_-]+)/i.exec(line.trim())?.[1]?.toLowerCase() ?? '';
   const command = bot.commands.find(({ definition }) => definition.name === name);
   if (!command) return { unknown: name };

@@ -20,13 +20,13 @@ export async function runTerminal(bot: Bot, input: Readable, output: Writable): 
   });
   output.write(`${greeting}\n`);
   lines.prompt();
+  let previous: string | undefined;
   for await (const line of lines) {
     if (line.trim() === '' && interactive) break;
     if (line.trim() !== '') {
-      const reply = runLine(bot, line);
-      output.write(
-        'unknown' in reply ? `There is no command /${reply.unknown}; try /help.\n\n` : `\n${plainText(reply)}\n\n`,
-      );
+      const reply = runLine(bot, line, previous);
+      previous = 'unknown' in reply ? previous : plainText(reply);
+      output.write('unknown' in reply ? `There is no command /${reply.unknown}; try /help.\n\n` : `\n${previous}\n\n`);
     }
     lines.prompt();
   }

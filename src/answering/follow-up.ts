@@ -1,0 +1,54 @@
+import { inWords } from '../knowledge/dates.ts';
+import { nameOf } from '../knowledge/knowledge.ts';
+import type { Engine } from './engine.ts';
+import { type Interpretation, interpret } from './interpret.ts';
+import type { Profile } from './profile.ts';
+import { pronoun } from './split.ts';
+import { fold } from './text.ts';
+
+/** How a question that goes on from the one before begins. */
+const goesOn = /^(?:ok(?:ay)?,? )?(?:and|but|what about|how about|same for|or)\b/iu;
+
+/** What a question tells at least that stands by itself (sum over its words). */
+const LEAST_TOLD = 0.3;
+
+/** The entry whose words a reply holds; undefined if none of them is in it. */
+function entryIn(engine: Engine, reply: string): Profile | undefined {
+  const said = fold(reply, reply.length);
+  return engine.index.profiles.find(
+    ({ entry, says }) =>
+      entry !== undefined && entry.kind !== 'gap' && says.some(({ folded }) => said.includes(folded)),
+  );
+}
+
+/** Whether a question goes on from another: by its first word or a pronoun, or because it names something and tells next to nothing of it. */
+function leans({ text, telling, mentions, times }: Interpretation): boolean {
+  if (goesOn.test(text) || pronoun.test(text)) return true;
+  const told = telling.reduce((sum, weight) => sum + weight, 0);
+  return told < LEAST_TOLD && (mentions.length > 0 || times.length > 0);
+}
+
+/**
+ * A follow-up written out: with the subject of the entry that the reply before it gave, and with its names and time where the
+ * follow-up has none ("and the others?", "and in 2002?").
+ * @param previous the text of the reply that is gone on from.
+ * @returns undefined if the question stands by itself, or nothing of the knowledge is in the reply.
+ */
+export function writtenOutFollowUp(engine: Engine, text: string, previous: string): string | undefined {
+  const { names, spelling, known } = engine.index;
+  const asked = interpret(text, names, spelling, known.last);
+  const before = leans(asked) ? entryIn(engine, previous) : undefined;
+  if (!before?.entry) return undefined;
+  const { knowledge } = engine;
+  const topics = asked.mentions.some((mention) => mention.kind === 'topic') ? [] : before.entry.topics.slice(0, 2);
+  const people = [...before.named].filter(
+    (id) => knowledge.people.has(id) || knowledge.organisations.get(id)?.kind === 'union',
+  );
+  // Another time may be another dispute, with other people in it.
+  const namesOthers = asked.mentions.some((mention) => mention.kind !== 'topic');
+  const carried = namesOthers || asked.times.length > 0 ? [] : people.slice(0, 1);
+  const holds =
+    asked.times.length > 0 || before.entry.holds === undefined ? [] : [inWords(before.entry.holds).split(' to ')[0]];
+  const subject = topics.map((topic) => knowledge.topics.get(topic)?.name ?? '');
+  return [text, ...subject, ...carried.map((id) => nameOf(knowledge, id)), ...holds].join(' ');
+}
