@@ -4,7 +4,7 @@ import { featuresOf } from './features.ts';
 import { timeFit } from './fits.ts';
 import type { Index } from './index-knowledge.ts';
 import type { Interpretation } from './interpret.ts';
-import type { Likeness } from './matcher.ts';
+import type { Features, Likeness } from './matcher.ts';
 import type { Profile } from './profile.ts';
 import { ruleOut } from './rule-out.ts';
 
@@ -52,8 +52,10 @@ export interface Search {
  */
 function withNamesakes(
   { matcher, profiles, numbers: heldNumbers }: Index,
-  { tokens, mentions, numbers }: Interpretation,
+  { mentions, numbers }: Interpretation,
+  features: Features,
   likeliest: readonly Likeness[],
+  wanted: (entry: number) => boolean = () => true,
 ): Likeness[] {
   const names = mentions.filter((mention) => binding.has(mention.kind));
   const known = numbers.filter((number) => heldNumbers.has(number.value));
@@ -63,9 +65,9 @@ function withNamesakes(
     (names.length > 0 && names.every((mention) => named.has(mention.id))) ||
     known.some((number) => held.has(number.value));
   const more = matcher.match(
-    featuresOf(tokens, mentions),
+    features,
     NAMESAKES,
-    (entry) => !seen.has(entry) && isNamesake(profiles[entry] as Profile),
+    (entry) => !seen.has(entry) && wanted(entry) && isNamesake(profiles[entry] as Profile),
   );
   return [...likeliest, ...more];
 }
@@ -76,14 +78,11 @@ export function findCandidates(
   index: Index,
   { asOf, only, count = CANDIDATES }: Search = {},
 ): Candidate[] {
-  const { tokens, mentions } = interpretation;
+  const features = featuresOf(interpretation.tokens, interpretation.mentions);
   const asked = askedOf(interpretation, index, asOf);
   const wanted = only && ((entry: number) => only((index.profiles[entry] as Profile).id));
-  const likenesses = withNamesakes(
-    index,
-    interpretation,
-    index.matcher.match(featuresOf(tokens, mentions), count, wanted),
-  );
+  const likeliest = index.matcher.match(features, count, wanted);
+  const likenesses = withNamesakes(index, interpretation, features, likeliest, wanted);
   const best = Math.max(0.01, ...likenesses.map((likeness) => likeness.nearest));
   return comparedByTold(likenesses.map((likeness) => weigh(asked, index, likeness, best)));
 }

@@ -11,6 +11,8 @@ const goesOn = /^(?:ok(?:ay)?,? )?(?:and|but|what about|how about|same for|or)\b
 
 /** What a question tells at least that stands by itself (sum over its words). */
 const LEAST_TOLD = 0.3;
+/** A name or a time by itself has no more words than this. */
+const MOST_WORDS = 3;
 
 /** The entry whose words a reply holds; undefined if none of them is in it. */
 function entryIn(engine: Engine, reply: string): Profile | undefined {
@@ -21,11 +23,11 @@ function entryIn(engine: Engine, reply: string): Profile | undefined {
   );
 }
 
-/** Whether a question goes on from another: by its first word or a pronoun, or because it names something and tells next to nothing of it. */
-function leans({ text, telling, mentions, times }: Interpretation): boolean {
+/** Whether a question goes on from another: by its first word or a pronoun, or because it is but a name or a time. */
+function leans({ text, tokens, telling, mentions, times }: Interpretation): boolean {
   if (goesOn.test(text) || pronoun.test(text)) return true;
   const told = telling.reduce((sum, weight) => sum + weight, 0);
-  return told < LEAST_TOLD && (mentions.length > 0 || times.length > 0);
+  return tokens.length <= MOST_WORDS && told < LEAST_TOLD && (mentions.length > 0 || times.length > 0);
 }
 
 /**

@@ -113,6 +113,12 @@ describe('the evidence', () => {
 });
 
 describe('a search', () => {
+  it('is not widened beyond the wanted by a name or a number in the question', () => {
+    const only = (id: string) => id.endsWith('-offer');
+    const found = candidates('what was the turnout of the WCU, 88%?', { only });
+    expect(found.every(({ profile }) => only(profile.id))).toBe(true);
+  });
+
   it('can be narrowed to some entries and to a number of them', () => {
     const only = (id: string) => id.endsWith('-offer');
     expect(candidates('what were the clerks offered?', { only }).map(({ profile }) => profile.id)).toEqual([

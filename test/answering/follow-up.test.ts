@@ -32,6 +32,10 @@ describe('a question that goes on from a reply', () => {
     ).toBeUndefined();
   });
 
+  it('stands as it is where it asks of somebody in full', () => {
+    expect(writtenOutFollowUp(bot.context.engine, 'who is Moira Tennick of the ISU', reply)).toBeUndefined();
+  });
+
   it('is answered of the other group that it names', () => {
     const first = plainText(bot.ask('what were deckhands offered an hour in autumn 2011?'));
     expect(first).toMatch(/£0\.35/);
