@@ -25,6 +25,8 @@ const within = (path: string, place: string): boolean => path === place || path.
 /** Where arrows may lead from each room besides itself. A file with rules of its own stands before its room. */
 const arrows: readonly (readonly [from: string, to: readonly string[]])[] = [
   ['src/main.ts', ['src', 'commands']],
+  ['src/modes.ts', ['src', 'commands']],
+  ['src/mode.ts', ['src/config.ts']],
   ['src/bot.ts', ['src/command.ts', 'src/answering', 'src/knowledge']],
   ['src/command.ts', ['src/answering', 'src/replies']],
   ['src/config.ts', []],

@@ -1,0 +1,74 @@
+import { commands, presses } from '../commands/index.ts';
+import { createBot } from './bot.ts';
+import type { Bot } from './command.ts';
+import { knowledgeOf, onKnowledge } from './local/knowledge-folder.ts';
+import { type Mode, mode } from './mode.ts';
+
+const onBot = (folder: string, run: (bot: Bot) => number | Promise<number>): Promise<number> =>
+  onKnowledge(folder, (knowledge) => run(createBot(knowledge, commands, presses)));
+
+const chat = (folder: string): Promise<number> =>
+  onBot(folder, async (bot) => (await import('./local/terminal.ts')).runTerminal(bot, process.stdin, process.stdout));
+
+/** Everything the program can be started as, by the word that says so. What a mode needs is imported when it runs. */
+export const modes: Readonly<Record<string, Mode>> = {
+  start: mode({
+    usage: 'npm start',
+    does: 'the Discord bot (with DISCORD_TOKEN), else a chat in the terminal',
+    run: ({ folder, config }) =>
+      config.DISCORD_TOKEN
+        ? onBot(folder, async (bot) => (await import('./discord/run.ts')).runDiscord(bot, config))
+        : chat(folder),
+  }),
+  chat: mode({
+    usage: 'npm run chat',
+    does: 'the chat in the terminal, token or no token',
+    run: ({ folder }) => chat(folder),
+  }),
+  ask: mode({
+    usage: 'npm run ask -- "question"',
+    does: 'one reply as plain text; --explain shows why, --jsonl reads questions a line',
+    flags: { explain: { type: 'boolean' }, jsonl: { type: 'boolean' } },
+    run: ({ folder, words, flags }) =>
+      onBot(folder, async (bot) => (await import('./local/ask.ts')).runAsk(bot, words.join(' '), flags)),
+  }),
+  check: mode({
+    usage: 'npm run check',
+    does: "the knowledge's own check",
+    run: ({ folder }) =>
+      onKnowledge(folder, async (knowledge) => {
+        console.log((await import('./knowledge/summary.ts')).summaryOf(knowledge));
+        return 0;
+      }),
+  }),
+  verify: mode({
+    usage: 'npm run verify -- --articles DIR',
+    does: 'quotations and figures against the source texts',
+    flags: { articles: { type: 'string' } },
+    run: async ({ folder, flags }) =>
+      (await import('./local/verify.ts')).runVerify(knowledgeOf(folder), flags.articles),
+  }),
+  eval: mode({
+    usage: 'npm run eval -- FILE.jsonl…',
+    does: 'scores question files (test/questions without any), then the examples left out; --quiet lists no failures',
+    flags: { quiet: { type: 'boolean' } },
+    run: ({ folder, words, flags }) =>
+      onBot(folder, async (bot) => (await import('./local/eval.ts')).runEval(bot, words, flags)),
+  }),
+  calibrate: mode({
+    usage: 'npm run calibrate -- FILE.jsonl…',
+    does: 'fits the weights of the evidence to question files; --write puts them into the source',
+    flags: { write: { type: 'boolean' } },
+    run: ({ folder, words, flags }) =>
+      onBot(folder, async (bot) => (await import('./local/calibrate.ts')).runCalibrate(bot, words, flags)),
+  }),
+};
+
+const line = (usage: string, does: string): string => `  ${usage.padEnd(34)} ${does}`;
+
+/** Every mode with how it is called and what it does, a line each. */
+export const usage = [
+  'usage:',
+  ...Object.values(modes).map((each) => line(each.usage, each.does)),
+  line('--knowledge DIR', 'another knowledge folder, for any of them'),
+].join('\n');
