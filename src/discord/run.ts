@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import type { Bot } from '../command.ts';
 import type { Config } from '../config.ts';
-import { runGateway } from './gateway.ts';
+import { runGateway } from './gateway/gateway.ts';
 
 /** Runs the bot on Discord as the environment sets it up, with one JSON line on standard output for each thing of note. Gives the exit code. */
 export function runDiscord(

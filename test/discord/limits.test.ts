@@ -2,8 +2,8 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-ap
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validChoices } from '../../src/discord/choices.ts';
-import { definitionBreaches } from '../../src/discord/definition-limits.ts';
 import { breaches, choiceBreaches } from '../../src/discord/limits.ts';
+import { definitionBreaches } from '../../src/discord/registration/definition-limits.ts';
 
 const button = (custom_id: string, label = 'Go') => ({ type: 2, style: 2, custom_id, label }) as const;
 const row = (...components: ReturnType<typeof button>[]) => ({ type: 1, components }) as const;

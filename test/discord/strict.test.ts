@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everywhere } from '../../src/discord/registration.ts';
+import { everywhere } from '../../src/discord/registration/register.ts';
 import { problemsOfCommands, problemsOfMessage, problemsOfResponse } from '../support/discord/strict.ts';
 
 const silent = { parse: [], replied_user: false };

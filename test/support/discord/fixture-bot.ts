@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { runGateway } from '../../../src/discord/gateway.ts';
+import { runGateway } from '../../../src/discord/gateway/gateway.ts';
 import { stubBot } from './stub-bot.ts';
 
 /** A program that runs the stub bot on the gateway, set up by the same variables as the real one. */

@@ -10,8 +10,8 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { definitionBreaches } from '../../../src/discord/definition-limits.ts';
 import { breaches, choiceBreaches } from '../../../src/discord/limits.ts';
+import { definitionBreaches } from '../../../src/discord/registration/definition-limits.ts';
 
 /** A mention that Discord would act on: of everyone, of a user or of a role. */
 export const LIVE_MENTION = /@(?:everyone|here)|<@[!&]?\d+>/;

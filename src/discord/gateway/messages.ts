@@ -1,10 +1,10 @@
 import type { GatewayMessageCreateDispatchData, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
-import { type DiscordMessage, discordMessage, plainMessage } from '../replies/discord.ts';
+import { type DiscordMessage, discordMessage, plainMessage } from '../../replies/discord.ts';
+import { apology, describe, incidentId } from '../failures.ts';
+import { breaches } from '../limits.ts';
+import type { Tools } from '../tools.ts';
 import { type Addressed, addressed } from './addressed.ts';
 import { type Delivery, deliverMessage } from './deliver.ts';
-import { apology, describe, incidentId } from './failures.ts';
-import { breaches } from './limits.ts';
-import type { Tools } from './tools.ts';
 
 /** Said to a reply whose words Discord keeps from the bot. */
 const WITHHELD = 'Discord does not show me a reply that does not mention me. Turn the mention on, or use a / command.';

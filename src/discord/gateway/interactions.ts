@@ -1,9 +1,9 @@
 import { type APIInteraction, type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
+import { describe, incidentId } from '../failures.ts';
+import { breaches } from '../limits.ts';
+import { failed, respond } from '../respond.ts';
+import type { Tools } from '../tools.ts';
 import { deliverResponse } from './deliver.ts';
-import { describe, incidentId } from './failures.ts';
-import { breaches } from './limits.ts';
-import { failed, respond } from './respond.ts';
-import type { Tools } from './tools.ts';
 
 /**
  * Answers one interaction: works out the response in memory and posts it at once. Nothing is awaited before that, as

@@ -6,11 +6,11 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   Routes,
 } from 'discord-api-types/v10';
+import { describe, failureOf } from '../failures.ts';
+import type { Log } from '../log.ts';
+import { backoff, pause } from '../pauses.ts';
 import { definitionBreaches } from './definition-limits.ts';
 import { essence } from './essence.ts';
-import { describe, failureOf } from './failures.ts';
-import type { Log } from './log.ts';
-import { backoff, pause } from './pauses.ts';
 
 type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 

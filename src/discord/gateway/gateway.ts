@@ -1,17 +1,17 @@
 import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
-import type { Bot } from '../command.ts';
-import { type Ending, EXIT, endingOf } from './ending.ts';
-import { describe } from './failures.ts';
+import type { Bot } from '../../command.ts';
+import { type Ending, EXIT, endingOf } from '../ending.ts';
+import { describe } from '../failures.ts';
+import { type InFlight, inFlight } from '../in-flight.ts';
+import { LIMITS } from '../limits.ts';
+import type { Log } from '../log.ts';
+import { register } from '../registration/register.ts';
 import { isTokenLike, NO_TOKEN, whyClosed } from './final.ts';
 import { guard } from './guard.ts';
-import { type InFlight, inFlight } from './in-flight.ts';
 import { onInteraction } from './interactions.ts';
-import { LIMITS } from './limits.ts';
-import type { Log } from './log.ts';
 import { login } from './login.ts';
 import { onMessage } from './messages.ts';
-import { register } from './registration.ts';
 import { turns } from './turns.ts';
 
 export interface Gateway {

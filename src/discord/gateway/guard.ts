@@ -1,6 +1,6 @@
-import { type Ending, EXIT } from './ending.ts';
-import { describe } from './failures.ts';
-import type { Log } from './log.ts';
+import { type Ending, EXIT } from '../ending.ts';
+import { describe } from '../failures.ts';
+import type { Log } from '../log.ts';
 
 /** Where discord.js reads one event from Discord. A fault there concerns that event alone, except for READY. */
 const READING_AN_EVENT = /discord\.js[\\/]src[\\/]client[\\/](?:actions|websocket[\\/]handlers)[\\/](?!READY)/;

@@ -1,9 +1,9 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { afterEach, describe, expect, it } from 'vitest';
-import { runGateway } from '../../src/discord/gateway.ts';
-import { BOT_ID, BOT_ROLE_ID, GUILD_CHANNEL_ID } from '../support/discord/identities.ts';
-import { type StandIn, type StandInOptions, startDiscord, TOKEN, until } from '../support/discord/stand-in.ts';
-import { stubBot } from '../support/discord/stub-bot.ts';
+import { runGateway } from '../../../src/discord/gateway/gateway.ts';
+import { BOT_ID, BOT_ROLE_ID, GUILD_CHANNEL_ID } from '../../support/discord/identities.ts';
+import { type StandIn, type StandInOptions, startDiscord, TOKEN, until } from '../../support/discord/stand-in.ts';
+import { stubBot } from '../../support/discord/stub-bot.ts';
 
 /** Log lines, as one text to look through. */
 function logbook() {

@@ -1,6 +1,6 @@
 import type { APIApplicationCommand, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { changesBetween, everywhere } from '../../src/discord/registration.ts';
+import { changesBetween, everywhere } from '../../../src/discord/registration/register.ts';
 
 type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 

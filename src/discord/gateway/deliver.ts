@@ -1,7 +1,7 @@
 import type { REST } from 'discord.js';
 import { type APIInteraction, type APIInteractionResponse, Routes } from 'discord-api-types/v10';
-import { type Failure, failureOf } from './failures.ts';
-import { pause } from './pauses.ts';
+import { type Failure, failureOf } from '../failures.ts';
+import { pause } from '../pauses.ts';
 
 /** How delivery ended: nothing if Discord took it, else what kind of failure it was, and the error for the log. */
 export type Delivery = undefined | { readonly failure: Failure; readonly error: unknown };

@@ -2,7 +2,7 @@ import type {
   APIApplicationCommandOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { choiceBreaches, LIMITS, lengthOf, outside, repeated } from './limits.ts';
+import { choiceBreaches, LIMITS, lengthOf, outside, repeated } from '../limits.ts';
 
 type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
