@@ -1,6 +1,8 @@
 import { inWords, isInferred } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Citation } from '../knowledge/schema.ts';
+import { citesOfChart, type DraftChart, numberedChart } from './chart/chart.ts';
+import { citationLines } from './plain.ts';
 import type { Action, Block, CitedSource, Fact, Reply } from './reply.ts';
 
 /** A fact whose citations are not numbered yet. */
@@ -31,8 +33,9 @@ export function citedSource(knowledge: Knowledge, cite: Citation): CitedSource {
   };
 }
 
-type Rest = Omit<Reply, 'blocks' | 'citations' | 'actions' | 'private'> & {
+type Rest = Omit<Reply, 'blocks' | 'citations' | 'actions' | 'charts' | 'private'> & {
   readonly actions?: readonly Action[];
+  readonly charts?: readonly DraftChart<Citation>[];
   readonly private?: boolean;
 };
 
@@ -52,8 +55,8 @@ function inOrder(cites: readonly Citation[]): Citation[] {
 }
 
 /** Numbers the citations of drafted blocks, each place once, those of one source together, and makes the reply. */
-export function finishReply(knowledge: Knowledge, drafts: readonly Draft[], rest: Rest): Reply {
-  const places = inOrder(drafts.flatMap(citesOfDraft));
+export function finishReply(knowledge: Knowledge, drafts: readonly Draft[], { charts = [], ...rest }: Rest): Reply {
+  const places = inOrder([...drafts.flatMap(citesOfDraft), ...charts.flatMap(citesOfChart)]);
   const numbered = (cites: readonly Citation[]): number[] => [
     ...new Set(cites.map((cite) => places.findIndex((place) => same(cite, place)) + 1)),
   ];
@@ -68,11 +71,17 @@ export function finishReply(knowledge: Knowledge, drafts: readonly Draft[], rest
         return draft;
     }
   });
+  const citations = places.map((place) => citedSource(knowledge, place));
+  const drawn = charts.map((chart) => {
+    const numbers = numbered(citesOfChart(chart)).sort((one, other) => one - other);
+    return numberedChart(chart, numbered, citationLines(citations, numbers));
+  });
   return {
     ...rest,
     blocks,
-    citations: places.map((place) => citedSource(knowledge, place)),
+    citations,
     actions: rest.actions ?? [],
+    ...(drawn.length === 0 ? {} : { charts: drawn }),
     private: rest.private ?? false,
   };
 }

@@ -1,4 +1,5 @@
 import type { Citation } from '../knowledge/schema.ts';
+import type { Chart } from './chart/chart.ts';
 
 /**
  * A reply is a small document: blocks of plain text in reading order, the citations they point to, and what the reader can do next.
@@ -13,6 +14,8 @@ export interface Reply {
   /** The date the answer holds for, in words ("28 April 2023"). */
   readonly asOf?: string;
   readonly actions: readonly Action[];
+  /** Pictures of what the words say, each drawn where it is shown; the words stand without them. */
+  readonly charts?: readonly Chart[];
   /** Ids of the entries used, best first; with `none`, the best candidate if there is one. */
   readonly entries: readonly string[];
   /** Confidence from 0 to 1. */
