@@ -1,0 +1,75 @@
+import type { Answered } from './answer.ts';
+import type { Consideration } from './consider.ts';
+import type { Decision, Weighed } from './decide.ts';
+import type { Evidence } from './evidence.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** How a question was answered, as plain data: for the command line, for a page, for whoever looks after the knowledge. */
+export interface Explanation {
+  /** The whole question first, then its parts if it asks several things. */
+  readonly questions: readonly ExplainedQuestion[];
+}
+
+export interface ExplainedQuestion {
+  readonly text: string;
+  /** Its words, slips mended. */
+  readonly readAs: string;
+  /** What kind of answer it wants. */
+  readonly kind: string;
+  /** What was found in it, without what was not: names, topics, times, numbers, words in quotation marks, words never heard of. */
+  readonly found: readonly { readonly label: string; readonly items: readonly string[] }[];
+  readonly outcome: Decision['outcome'];
+  readonly why: string;
+  /** Likeliest first; those ruled out last. */
+  readonly candidates: readonly ExplainedCandidate[];
+}
+
+export interface ExplainedCandidate {
+  /** The entry's id, or the command's name with its slash. */
+  readonly id: string;
+  /** From 0 to 1: that it answers the question. */
+  readonly probability: number;
+  /** Why it cannot be the answer, however alike. */
+  readonly ruledOut?: string;
+  /** What speaks for and against it, and what each adds to the log-odds; nothing that adds nothing. */
+  readonly evidence: readonly { readonly name: string; readonly value: number; readonly adds: number }[];
+}
+
+const explainedCandidate = ({ profile, probability, ruledOut, evidence }: Weighed): ExplainedCandidate => ({
+  id: profile.id,
+  probability,
+  ...(ruledOut === undefined ? {} : { ruledOut }),
+  evidence: (Object.keys(evidence) as (keyof Evidence)[])
+    .filter((name) => evidence[name] !== 0)
+    .map((name) => ({ name, value: evidence[name], adds: WEIGHTS[name] * evidence[name] })),
+});
+
+function explainedQuestion({ text, interpretation, decision }: Consideration): ExplainedQuestion {
+  const { tokens, mentions, times, numbers, kind, quoted, strangers } = interpretation;
+  const isTopic = (mention: (typeof mentions)[number]): boolean => mention.kind === 'topic';
+  const found = [
+    {
+      label: 'names',
+      items: mentions.filter((mention) => !isTopic(mention)).map((mention) => `${mention.id} (${mention.kind})`),
+    },
+    { label: 'topics', items: mentions.filter(isTopic).map((mention) => mention.id) },
+    { label: 'times', items: times.map((time) => `${time.text} (${time.span.first} to ${time.span.last})`) },
+    { label: 'numbers', items: numbers.map(({ value, unit }) => `${value}${unit ? ` ${unit}` : ''}`) },
+    { label: 'quoted', items: quoted },
+    { label: 'never heard of', items: strangers },
+  ];
+  return {
+    text,
+    readAs: tokens.map((token) => token.word).join(' '),
+    kind,
+    found: found.filter(({ items }) => items.length > 0),
+    outcome: decision.outcome,
+    why: decision.why,
+    candidates: decision.candidates.map(explainedCandidate),
+  };
+}
+
+/** How a question was understood, the candidates with each part of their score, and why it was decided so. */
+export const explanationOf = ({ considered }: Pick<Answered, 'considered'>): Explanation => ({
+  questions: considered.map(explainedQuestion),
+});
