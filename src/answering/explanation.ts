@@ -41,7 +41,12 @@ const explainedCandidate = ({ profile, probability, ruledOut, evidence }: Weighe
   ...(ruledOut === undefined ? {} : { ruledOut }),
   evidence: (Object.keys(evidence) as (keyof Evidence)[])
     .filter((name) => evidence[name] !== 0)
-    .map((name) => ({ name, value: evidence[name], adds: WEIGHTS[name] * evidence[name] })),
+    .map((name) => ({
+      name,
+      value: evidence[name],
+      // A negative zero would not survive as JSON.
+      adds: WEIGHTS[name] * evidence[name] || 0,
+    })),
 });
 
 function explainedQuestion({ text, interpretation, decision }: Consideration): ExplainedQuestion {
