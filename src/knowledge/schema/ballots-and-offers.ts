@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { edtfDate } from '../dates.ts';
+import { draftMarks, figure, id, ids, slug, text } from './parts.ts';
+
+const claimed = slug.describe('The id of the claim (or quotation) that says it in full and cites it.');
+
+/** A union's vote of its members. What is said of it at each date stands in claims. */
+export const ballot = z.strictObject({
+  ...draftMarks,
+  id,
+  union: slug.describe('The id of the union whose members are asked.'),
+  kind: z
+    .enum(['formal', 'indicative', 'survey', 're-ballot'])
+    .describe('A formal ballot, an indicative one (a consultation), a survey, or a re-ballot.'),
+  action: text.describe('What members are asked to back: "a strike", "action short of a strike".'),
+  over: text.optional().describe('Over what.'),
+  electorate: text.optional().describe('Who is asked, in words.'),
+  places: ids.describe('Ids of the places where it is held.'),
+  stages: z
+    .array(
+      z.strictObject({
+        date: edtfDate.describe('When it was known to stand so.'),
+        status: z.enum(['threatened', 'expected', 'announced', 'open', 'held']).describe('How it stood.'),
+        claim: claimed,
+      }),
+    )
+    .min(1)
+    .describe('How it stood and when, in order of time; a later source adds one and changes none.'),
+  see: ids.describe('Ids of the claims that hold its results, or say where sources differ about it.'),
+});
+
+/** One line of a cell: what it says, short, and the claim (or quotation) that says it in full and cites it. */
+const cell = z
+  .array(z.strictObject({ says: text.max(140).describe('What the line says, short.'), claim: claimed }))
+  .default([]);
+
+/** What an employer side offered. A cell of the comparison that is left out is "not stated". */
+export const offer = z.strictObject({
+  ...draftMarks,
+  id,
+  name: text.describe('What it is called, with its year.'),
+  made_by: slug.describe('The id of who made it.'),
+  date: edtfDate.describe('When it was made, as an EDTF date.'),
+  parts: z
+    .array(z.strictObject({ group: slug.describe('The id of the group it is for.'), figure, claim: claimed }))
+    .default([])
+    .describe('What was offered to whom.'),
+  terms: cell.describe('What is said of the offer as a whole, beyond its parts.'),
+  funding: cell.describe('How it is paid for.'),
+  inflation: z
+    .array(z.strictObject({ figure, claim: claimed }))
+    .default([])
+    .describe('Inflation at the time, as the sources give it.'),
+  asked_for: cell.describe('What was asked for, and by whom.'),
+  described: cell.describe('How each side described it.'),
+  outcome: cell.describe('What became of it.'),
+});
+
+export type Ballot = z.infer<typeof ballot> & { dispute: string };
+export type Offer = z.infer<typeof offer> & { dispute: string };
+export type OfferCell = z.infer<typeof cell>;
