@@ -48,6 +48,12 @@ export const modes: Readonly<Record<string, Mode>> = {
     run: async ({ folder, flags }) =>
       (await import('./local/verify.ts')).runVerify(knowledgeOf(folder), flags.articles),
   }),
+  schemas: mode({
+    usage: 'npm run schemas',
+    does: 'writes the JSON Schemas by which editors help with the knowledge; --check only says whether they are up to date',
+    flags: { check: { type: 'boolean' } },
+    run: async ({ flags }) => (await import('./local/schemas.ts')).runSchemas(flags),
+  }),
   eval: mode({
     usage: 'npm run eval -- FILE.jsonl…',
     does: 'scores question files (test/questions without any), then the examples left out; --quiet lists no failures',
