@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { commands, presses } from '../commands/index.ts';
+import { abilities } from '../commands/index.ts';
 import { createBot } from '../src/bot.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
@@ -54,7 +54,7 @@ function measure(task: Task): Measured {
     const knowledge = generated?.knowledge ?? readReal();
     return {
       knowledge,
-      ask: isLibrary(task) ? searchers[task](knowledge) : createBot(knowledge, commands, presses).ask,
+      ask: isLibrary(task) ? searchers[task](knowledge) : createBot(knowledge, abilities).ask,
     };
   });
   const { knowledge, ask } = result;

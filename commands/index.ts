@@ -1,4 +1,4 @@
-import type { Command, Press } from '../src/command.ts';
+import type { Command, MessageCommand, Press } from '../src/command.ts';
 import { ask } from './ask.ts';
 import { ballots } from './ballots.ts';
 import { help } from './help.ts';
@@ -12,3 +12,9 @@ export const commands: readonly Command[] = [ask, offer, ballots, quote, sources
 
 /** Everything they can press. */
 export const presses: readonly Press[] = [show];
+
+/** Everything they can do with a message, from its menu. */
+export const messageCommands: readonly MessageCommand[] = [];
+
+/** All of it, as a bot is made of. */
+export const abilities = { commands, messageCommands, presses } as const;

@@ -1,6 +1,6 @@
 import { answerQuestion } from './answering/answer.ts';
 import { createEngine, type Engine, type View } from './answering/engine.ts';
-import type { Bot, Command, Press } from './command.ts';
+import type { Bot, Command } from './command.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 
 /** The engine over a knowledge, with the commands that answer plain questions too. */
@@ -13,12 +13,16 @@ export function engineFor(knowledge: Knowledge, commands: readonly Command[]): E
   return createEngine(knowledge, new Map(views));
 }
 
-/** Puts a bot together from its knowledge and its commands; the same for every face. */
-export function createBot(knowledge: Knowledge, commands: readonly Command[], presses: readonly Press[]): Bot {
+/** Puts a bot together from its knowledge and what people can do with it; the same for every face. */
+export function createBot(
+  knowledge: Knowledge,
+  { commands, messageCommands, presses }: Pick<Bot, 'commands' | 'messageCommands' | 'presses'>,
+): Bot {
   const engine = engineFor(knowledge, commands);
   return {
     context: { engine },
     commands,
+    messageCommands,
     presses,
     ask: (text, previous) => answerQuestion(engine, { text, previous }).reply,
   };

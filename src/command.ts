@@ -1,4 +1,7 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import type { Engine } from './answering/engine.ts';
 import type { Interpretation } from './answering/interpret.ts';
 import type { Reply } from './replies/reply.ts';
@@ -30,9 +33,20 @@ export interface Command {
   readonly answers?: (interpretation: Interpretation, asOf: string | undefined, context: Context) => Reply;
 }
 
-/** What pressing a button or choosing from a menu does. `name` is the first field of its custom id, `argument` the rest. */
+/** What people can do with a message that somebody wrote, from its menu (Apps): `run` takes the text of that message. */
+export interface MessageCommand {
+  readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  readonly run: (text: string, context: Context) => Reply;
+}
+
+/**
+ * What pressing a button or choosing from a menu does. `name` is the first field of the id that was pressed, `argument` the
+ * rest. Nothing else is remembered: an argument that means nothing, or no longer, is answered with a sentence that says so.
+ */
 export interface Press {
   readonly name: string;
+  /** The reply takes the place of the message, where that is the presser's own (one of several that could be meant); else it stands below. */
+  readonly replaces?: boolean;
   readonly run: (argument: string, context: Context) => Reply;
 }
 
@@ -40,6 +54,7 @@ export interface Press {
 export interface Bot {
   readonly context: Context;
   readonly commands: readonly Command[];
+  readonly messageCommands: readonly MessageCommand[];
   readonly presses: readonly Press[];
   readonly ask: (text: string, previous?: string) => Reply;
 }

@@ -1,11 +1,11 @@
-import { commands, presses } from '../commands/index.ts';
+import { abilities } from '../commands/index.ts';
 import { createBot } from './bot.ts';
 import type { Bot } from './command.ts';
 import { knowledgeOf, onKnowledge } from './local/knowledge-folder.ts';
 import { type Mode, mode } from './mode.ts';
 
 const onBot = (folder: string, run: (bot: Bot) => number | Promise<number>): Promise<number> =>
-  onKnowledge(folder, (knowledge) => run(createBot(knowledge, commands, presses)));
+  onKnowledge(folder, (knowledge) => run(createBot(knowledge, abilities)));
 
 const chat = (folder: string): Promise<number> =>
   onBot(folder, async (bot) => (await import('./local/terminal.ts')).runTerminal(bot, process.stdin, process.stdout));

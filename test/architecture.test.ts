@@ -33,6 +33,7 @@ const arrows: readonly (readonly [from: string, to: readonly string[]])[] = [
   ['src/knowledge', []],
   // What Discord allows is a list of numbers, which a reply for Discord keeps too.
   ['src/replies/discord.ts', ['src/replies', 'src/knowledge', 'src/discord/limits.ts']],
+  ['src/replies/discord-components.ts', ['src/replies', 'src/discord/limits.ts']],
   ['src/replies', ['src/knowledge']],
   ['src/offers', ['src/knowledge', 'src/replies']],
   ['src/answering', ['src/knowledge', 'src/offers', 'src/replies']],

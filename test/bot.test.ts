@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { commands, presses } from '../commands/index.ts';
+import { abilities, commands, presses } from '../commands/index.ts';
 import { createBot, engineFor } from '../src/bot.ts';
 import type { Command } from '../src/command.ts';
 import { plainText } from '../src/replies/plain.ts';
 import { aHarbour } from './support/harbour.ts';
 
 describe('a bot', () => {
-  const bot = createBot(aHarbour(), commands, presses);
+  const bot = createBot(aHarbour(), abilities);
 
   it('answers plain text as /ask does', () => {
     const ask = commands.find(({ definition }) => definition.name === 'ask');

@@ -7,6 +7,7 @@ export const LIMITS = {
   buttonsPerRow: 5,
   label: 80,
   customId: 100,
+  url: 512,
   selectOptions: 25,
   selectText: 100,
   placeholder: 150,
@@ -14,6 +15,7 @@ export const LIMITS = {
   choiceName: 100,
   choiceValue: 100,
   commands: 100,
+  messageCommands: 15,
   commandName: 32,
   commandDescription: 100,
   commandOptions: 25,
@@ -36,6 +38,11 @@ export function outside(name: string, text: string, most: number): string[] {
   if (text.trim() === '') return [`${name} is empty`];
   const length = lengthOf(text);
   return length > most ? [`${name} is ${length} code points long, at most ${most} go`] : [];
+}
+
+/** Whether a link button opens an address: `http:` or `https:`, not too long. Discord's schema lets any scheme pass. */
+export function opens(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && lengthOf(url) <= LIMITS.url;
 }
 
 /** The entries that occur more than once, each named once. */
@@ -99,7 +106,10 @@ type RowComponent = Extract<APIMessageTopLevelComponent, { type: 1 }>['component
 
 function componentBreaches(component: RowComponent, where: string): string[] {
   if (component.type === BUTTON) {
-    if (component.style !== LINK_BUTTON && !('custom_id' in component)) return [`${where}: a button has no custom id`];
+    const isLink = component.style === LINK_BUTTON;
+    if (!isLink && !('custom_id' in component)) return [`${where}: a button has no custom id`];
+    if (isLink && 'custom_id' in component) return [`${where}: a link has a custom id`];
+    if (isLink && !opens(component.url)) return [`${where}: a link that does not open, or over ${LIMITS.url} long`];
     if (!('label' in component) || component.label === undefined) return [`${where}: a button has no label`];
     return outside(`${where}: label`, component.label, LIMITS.label);
   }

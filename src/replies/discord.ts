@@ -1,20 +1,15 @@
-import {
-  type APIActionRowComponent,
-  type APIButtonComponentWithCustomId,
-  ButtonStyle,
-  ComponentType,
-  MessageFlags,
-} from 'discord-api-types/v10';
+import { MessageFlags } from 'discord-api-types/v10';
 import { LIMITS, lengthOf } from '../discord/limits.ts';
+import { type Row, rowsOf } from './discord-components.ts';
 import { fitting, type Part, partsOf } from './discord-parts.ts';
-import { escapeLine, visible } from './escape.ts';
+import { escapeLine } from './escape.ts';
 import { citationLines, sourceLine } from './plain.ts';
-import type { Action, Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
 
 /** A message as Discord takes it, in a channel or as the response to an interaction. It can ping nobody. */
 export interface DiscordMessage {
   content: string;
-  components: APIActionRowComponent<APIButtonComponentWithCustomId>[];
+  components: Row[];
   flags: MessageFlags;
   allowed_mentions: { parse: []; replied_user: false };
 }
@@ -23,7 +18,7 @@ export interface DiscordMessage {
 export type Place = 'interaction' | 'channel';
 
 /**
- * Renders a reply as a Discord message that keeps every limit: text in Markdown, and a button for each action.
+ * Renders a reply as a Discord message that keeps every limit: text in Markdown, and a button, link or menu for each action.
  * A reply that is too long loses parts from the end, each whole, and says so.
  */
 export function discordMessage(reply: Reply, place: Place): DiscordMessage {
@@ -87,30 +82,3 @@ const citedBy = (parts: readonly Part[]): number[] =>
   [...new Set(parts.flatMap(({ cites }) => cites))].sort((one, other) => one - other);
 
 const joined = (texts: readonly string[], gap: string): string => texts.filter((text) => text !== '').join(gap);
-
-/** Buttons, five a row. An action that Discord would refuse (no label, an id too long or used before) is left out. */
-function rowsOf(actions: readonly Action[]): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
-  const usable = actions
-    .map(({ label, id }) => ({ id, label: cutLabel(label) }))
-    .filter(({ id, label }) => label !== '' && id.trim() !== '' && lengthOf(id) <= LIMITS.customId)
-    .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index)
-    .slice(0, LIMITS.rows * LIMITS.buttonsPerRow);
-  const count = Math.ceil(usable.length / LIMITS.buttonsPerRow);
-  return Array.from({ length: count }, (_, row) => ({
-    type: ComponentType.ActionRow,
-    components: usable.slice(row * LIMITS.buttonsPerRow, (row + 1) * LIMITS.buttonsPerRow).map(buttonOf),
-  }));
-}
-
-function buttonOf({ id, label }: Action): APIButtonComponentWithCustomId {
-  return { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: id, label };
-}
-
-/** A label as a button shows it: one line, at most 80 code points, cut between words if there is a gap to cut at. */
-export function cutLabel(label: string): string {
-  const line = visible(label).replace(/\s+/g, ' ').trim();
-  if (lengthOf(line) <= LIMITS.label) return line;
-  const start = [...line].slice(0, LIMITS.label).join('');
-  const gap = start.lastIndexOf(' ');
-  return `${gap > 0 ? start.slice(0, gap) : [...start].slice(0, -1).join('')}…`;
-}

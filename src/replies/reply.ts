@@ -56,8 +56,31 @@ export interface CitedSource extends Citation {
   readonly inferred: boolean;
 }
 
-/** Something to press. `id` is all that is remembered of it (see actions.ts). */
-export interface Action {
+/** What the reader can do next. Buttons and links stand side by side in this order, menus under them. */
+export type Action = Button | Link | Menu;
+
+/** Something to press. The id is all that is remembered of it: which press it is, and with what (see `Press`). */
+export interface Button {
   readonly label: string;
+  readonly id: string;
+}
+
+/** An address to open in the browser, `https:` or `http:`. */
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** A list to choose one from, at most 25. Choosing an option is pressing its id. */
+export interface Menu {
+  /** What the closed menu says: "Another date". */
+  readonly placeholder: string;
+  readonly options: readonly MenuOption[];
+}
+
+export interface MenuOption {
+  readonly label: string;
+  /** A second, smaller line. */
+  readonly description?: string;
   readonly id: string;
 }

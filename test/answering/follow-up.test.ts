@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commands, presses } from '../../commands/index.ts';
+import { abilities } from '../../commands/index.ts';
 import { writtenOutFollowUp } from '../../src/answering/follow-up.ts';
 import { createBot } from '../../src/bot.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -7,7 +7,7 @@ import { plainText } from '../../src/replies/plain.ts';
 
 const loaded = loadKnowledge('test/fixtures/ferries/knowledge');
 if (!loaded.ok) throw new Error('the ferries do not load');
-const bot = createBot(loaded.knowledge, commands, presses);
+const bot = createBot(loaded.knowledge, abilities);
 
 const claim = [...loaded.knowledge.entries.values()].find((entry) => entry.kind === 'claim');
 const reply = claim?.kind === 'claim' ? `${claim.statement} [1]` : '';

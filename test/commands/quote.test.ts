@@ -36,7 +36,7 @@ describe('/quote', () => {
     const reply = run({});
     expect(reply.outcome).toBe('clarify');
     expect(reply.entries).toEqual(['quill-after-dark', 'oake-purse', 'guild-shame']);
-    expect(reply.actions.map(({ id }) => id)).toEqual(reply.entries.map((id) => `show:${id}`));
+    expect(reply.actions.map((action) => 'id' in action && action.id)).toEqual(reply.entries.map((id) => `show:${id}`));
     expect(plainText(reply)).toContain('2: Oake says that the harbour has no more to give. [');
   });
 

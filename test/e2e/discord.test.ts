@@ -1,4 +1,9 @@
-import { type APIMessageTopLevelComponent, ComponentType, InteractionResponseType } from 'discord-api-types/v10';
+import {
+  type APIMessageTopLevelComponent,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionResponseType,
+} from 'discord-api-types/v10';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BOT_ID } from '../support/discord/identities.ts';
 import { type Program, startProgram } from '../support/discord/program.ts';
@@ -47,11 +52,14 @@ const sent = ({ world }: StandIn) => [
   ...world.messages.map(({ body }) => body),
 ];
 
-/** The custom ids of all buttons under a message. */
+/** Whether a button leads on from an answer, rather than shares or removes it. */
+const isOfAnswer = (id: string): boolean => !/^(?:share$|remove:|menu:)/.test(id);
+
+/** The custom ids of all buttons that lead on from a message. */
 const customIdsOf = (rows: readonly APIMessageTopLevelComponent[]): string[] =>
   rows.flatMap((row) =>
     row.type === ComponentType.ActionRow
-      ? row.components.flatMap((one) => ('custom_id' in one ? [one.custom_id] : []))
+      ? row.components.flatMap((one) => ('custom_id' in one && isOfAnswer(one.custom_id) ? [one.custom_id] : []))
       : [],
   );
 
@@ -75,9 +83,10 @@ describe('Scrutineer on Discord', () => {
     discord.post({ content: question });
 
     const nasty = 'what did @everyone <@&123456789012345678> say about [pay](https://example.org)?';
-    for (const { name } of discord.world.commands) {
-      const option = discord.world.commands.find((command) => command.name === name)?.options?.[0]?.name;
-      await discord.slash(name, option === undefined ? {} : { [option]: nasty });
+    for (const command of discord.world.commands) {
+      if (command.type === ApplicationCommandType.Message) await discord.use(command.name, { content: nasty });
+      const option = 'options' in command ? command.options?.[0]?.name : undefined;
+      await discord.slash(command.name, option === undefined ? {} : { [option]: nasty });
     }
     await discord.say({ content: nasty, scene: 'dm' });
     expect((await discord.press('forged:1')).data.content).toMatch(/no longer leads anywhere/);

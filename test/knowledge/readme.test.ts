@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands, presses } from '../../commands/index.ts';
+import { abilities } from '../../commands/index.ts';
 import { createBot } from '../../src/bot.ts';
 import type { Bot } from '../../src/command.ts';
 import { type Loaded, loadKnowledge } from '../../src/knowledge/load.ts';
@@ -33,7 +33,7 @@ describe('following knowledge/README.md from nothing', () => {
 
   const bot = (): Bot => {
     if (!loaded.ok) throw new Error('the guide’s knowledge does not load');
-    return createBot(loaded.knowledge, commands, presses);
+    return createBot(loaded.knowledge, abilities);
   };
 
   it('gives a knowledge that loads', () => {

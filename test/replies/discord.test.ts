@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breaches } from '../../src/discord/limits.ts';
-import { cutLabel, discordMessage, plainMessage } from '../../src/replies/discord.ts';
+import { discordMessage, plainMessage } from '../../src/replies/discord.ts';
+import { cutLine } from '../../src/replies/discord-components.ts';
 import { unescapeMarkdown, visible } from '../../src/replies/escape.ts';
 import type { Action, Block, CitedSource, Reply } from '../../src/replies/reply.ts';
 import { LIVE_MENTION } from '../support/discord/strict.ts';
@@ -77,10 +78,18 @@ const citation = fc.record({
   date: text,
   inferred: fc.boolean(),
 });
-const action: fc.Arbitrary<Action> = fc.record({
-  label: fc.oneof(text, long),
-  id: fc.oneof(text, fc.constant('again:1')),
-});
+const label = fc.oneof(text, long);
+const id = fc.oneof(text, long, fc.constantFrom('again:1', 'menu:1'));
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ label, id }),
+  fc.record({ label, url: fc.oneof(text, fc.webUrl(), fc.constantFrom('javascript:alert(1)', 'https://example.org')) }),
+  fc.record({
+    placeholder: label,
+    options: fc.array(fc.oneof(fc.record({ label, id }), fc.record({ label, description: label, id })), {
+      maxLength: 40,
+    }),
+  }),
+);
 const anyReply: fc.Arbitrary<Reply> = fc.record({
   outcome: fc.constantFrom('answer', 'clarify', 'none'),
   blocks: fc.array(block, { maxLength: 12 }),
@@ -243,8 +252,8 @@ describe('buttons', () => {
   });
 
   it('have labels cut between words, in code points', () => {
-    expect(cutLabel('short')).toBe('short');
-    expect(cutLabel(`${'word '.repeat(15)}unbreakable`)).toBe(`${'word '.repeat(15).trim()}…`);
-    expect([...cutLabel('😀'.repeat(81))]).toHaveLength(80);
+    expect(cutLine('short', 80)).toBe('short');
+    expect(cutLine(`${'word '.repeat(15)}unbreakable`, 80)).toBe(`${'word '.repeat(15).trim()}…`);
+    expect([...cutLine('😀'.repeat(81), 80)]).toHaveLength(80);
   });
 });

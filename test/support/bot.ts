@@ -1,4 +1,4 @@
-import { commands, presses } from '../../commands/index.ts';
+import { abilities } from '../../commands/index.ts';
 import { createBot } from '../../src/bot.ts';
 import type { Bot } from '../../src/command.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
@@ -13,4 +13,4 @@ export const smallQuestions = {
 
 /** The bot over the small knowledge, or another. */
 export const aBot = (knowledge: Knowledge = aKnowledge({ questions: smallQuestions })): Bot =>
-  createBot(knowledge, commands, presses);
+  createBot(knowledge, abilities);

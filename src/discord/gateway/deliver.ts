@@ -23,6 +23,14 @@ export function deliverResponse(
   return attempt(() => rest.post(route, { body: response, auth: false, signal }), PAUSES, signal);
 }
 
+/** Deletes the message that a button was pressed under, once its press was responded to. Needs no permission. Never rejects. */
+export function deliverRemoval(
+  rest: Pick<REST, 'delete'>,
+  { application_id, token }: Pick<APIInteraction, 'application_id' | 'token'>,
+): Promise<Delivery> {
+  return attempt(() => rest.delete(Routes.webhookMessage(application_id, token), { auth: false }), PAUSES);
+}
+
 /** Posts a message in a channel. The body carries a nonce that Discord enforces, so a repeat is not a second message. Never rejects. */
 export function deliverMessage(rest: Pick<REST, 'post'>, channel: string, body: object): Promise<Delivery> {
   return attempt(() => rest.post(Routes.channelMessages(channel), { body }), PAUSES);

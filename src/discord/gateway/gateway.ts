@@ -45,7 +45,7 @@ export async function runGateway({ token: given, api, bot, log, stop }: Gateway)
   if (client !== undefined) {
     const { user, application, rest } = client;
     log.info({ user: user?.id, shards: client.ws.shards.size }, 'connected to Discord');
-    const definitions = bot.commands.map(({ definition }) => definition);
+    const definitions = [...bot.commands, ...bot.messageCommands].map(({ definition }) => definition);
     if (application) work.track(register(rest, application.id, definitions, log, ending.signal));
   }
   const code = await ending.code;

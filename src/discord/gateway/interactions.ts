@@ -1,9 +1,10 @@
 import { type APIInteraction, type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
 import { describe, incidentId } from '../failures.ts';
 import { breaches } from '../limits.ts';
+import { isRemoval } from '../press.ts';
 import { failed, respond } from '../respond.ts';
 import type { Tools } from '../tools.ts';
-import { deliverResponse } from './deliver.ts';
+import { type Delivery, deliverRemoval, deliverResponse } from './deliver.ts';
 
 /**
  * Answers one interaction: works out the response in memory and posts it at once. Nothing is awaited before that, as
@@ -14,9 +15,25 @@ export async function onInteraction(interaction: APIInteraction, tools: Tools, d
   const response = responseTo(interaction, tools);
   if (response === undefined) return;
   const delivery = await deliverResponse(tools.rest, interaction, response, deadline);
-  if (delivery === undefined) return;
+  const isAccepted = delivery === undefined || delivery.failure === 'answered';
+  if (isAccepted && isRemoval(response)) await removeMessage(interaction, tools);
+  if (delivery !== undefined) await onFailure(interaction, delivery, tools, deadline);
+}
 
+/** The second half of a removal. A message that is gone already is as it should be. */
+async function removeMessage(interaction: APIInteraction, { rest, log }: Tools): Promise<void> {
+  const delivery = await deliverRemoval(rest, interaction);
+  if (delivery === undefined || delivery.failure === 'gone') return;
   const { failure, error } = delivery;
+  log.warn({ interaction: interaction.id, failure, ...describe(error) }, 'a message could not be removed');
+}
+
+async function onFailure(
+  interaction: APIInteraction,
+  { failure, error }: NonNullable<Delivery>,
+  tools: Tools,
+  deadline: AbortSignal,
+): Promise<void> {
   const details = { interaction: interaction.id, failure, ...describe(error) };
   if (failure === 'answered') {
     tools.log.info(details, 'Discord had a response to this interaction already');
@@ -43,5 +60,8 @@ function responseTo(interaction: APIInteraction, { bot, log }: Tools): APIIntera
 }
 
 function breachesOf(response: APIInteractionResponse): string[] {
-  return response.type === InteractionResponseType.ChannelMessageWithSource ? breaches(response.data) : [];
+  const { type } = response;
+  return type === InteractionResponseType.ChannelMessageWithSource || type === InteractionResponseType.UpdateMessage
+    ? breaches(response.data ?? {})
+    : [];
 }

@@ -1,5 +1,6 @@
 import type { GatewayMessageCreateDispatchData, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import { type DiscordMessage, discordMessage, plainMessage } from '../../replies/discord.ts';
+import { withControl } from '../controls.ts';
 import { apology, describe, incidentId } from '../failures.ts';
 import { breaches } from '../limits.ts';
 import type { Tools } from '../tools.ts';
@@ -16,7 +17,7 @@ const WITHHELD = 'Discord does not show me a reply that does not mention me. Tur
 export async function onMessage(message: GatewayMessageCreateDispatchData, self: string, tools: Tools): Promise<void> {
   const said = addressed(message, self);
   if (said === undefined) return;
-  const delivery = await reply(message, answerTo(said, message.id, tools), tools);
+  const delivery = await reply(message, answerTo(said, message, tools), tools);
   if (delivery === undefined) return;
   const { failure, error } = delivery;
   const details = { message: message.id, failure, ...describe(error) };
@@ -37,11 +38,15 @@ async function reply(
   return delivery?.failure === 'unquotable' ? deliverMessage(rest, message.channel_id, body) : delivery;
 }
 
-function answerTo({ text, previous, withheld }: Addressed, id: string, { bot, log }: Tools): DiscordMessage {
+function answerTo(
+  { text, previous, withheld }: Addressed,
+  { id, author }: GatewayMessageCreateDispatchData,
+  { bot, log }: Tools,
+): DiscordMessage {
   const incident = incidentId();
   try {
     if (withheld) return plainMessage(WITHHELD, 'channel');
-    const answer = discordMessage(bot.ask(text, previous), 'channel');
+    const answer = withControl(discordMessage(bot.ask(text, previous), 'channel'), author.id);
     const wrong = breaches(answer);
     if (wrong.length === 0) return answer;
     log.error({ incident, message: id, breaches: wrong.length }, "a reply broke Discord's limits");

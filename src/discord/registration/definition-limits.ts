@@ -1,10 +1,16 @@
-import type {
-  APIApplicationCommandOption,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
+import {
+  type APIApplicationCommandOption,
+  ApplicationCommandType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { choiceBreaches, LIMITS, lengthOf, outside, repeated } from '../limits.ts';
 
-type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type SlashDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type MenuDefinition = RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+/** A command as it is registered: a slash command, or one in the menu of a message. */
+export type Definition = SlashDefinition | MenuDefinition;
 
 /** Names as Discord takes them for slash commands and their options. */
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
@@ -15,15 +21,46 @@ const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
  * Gives one line for each breach, which names the command.
  */
 export function definitionBreaches(definitions: readonly Definition[]): string[] {
+  const slash = definitions.filter(isSlash);
+  const menu = definitions.filter((definition) => !isSlash(definition));
   return [
-    ...(definitions.length > LIMITS.commands ? [`${definitions.length} commands, at most ${LIMITS.commands} go`] : []),
-    ...repeated(definitions.map(({ name }) => name)).map((name) => `/${name} is defined twice`),
-    ...definitions.flatMap(commandBreaches),
+    ...tooMany(slash, 'commands', LIMITS.commands),
+    ...tooMany(menu, 'message commands', LIMITS.messageCommands),
+    ...[slash, menu].flatMap((some) => repeated(some.map(whereOf))).map((where) => `${where} is defined twice`),
+    ...slash.flatMap(slashBreaches),
+    ...menu.flatMap(menuBreaches),
   ];
 }
 
-function commandBreaches(definition: Definition): string[] {
-  const where = `/${definition.name}`;
+const isSlash = (definition: Definition): definition is SlashDefinition =>
+  (definition.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
+
+/** How a command is named where something is said of it: `/ask`, "Find it". */
+export const whereOf = ({
+  name,
+  type,
+}: {
+  readonly name: string;
+  readonly type?: ApplicationCommandType | undefined;
+}): string =>
+  (type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput ? `/${name}` : `“${name}”`;
+
+const tooMany = (some: readonly unknown[], what: string, most: number): string[] =>
+  some.length > most ? [`${some.length} ${what}, at most ${most} go`] : [];
+
+/** A command in a menu has a name, which may have spaces and capitals, and no description or options. */
+function menuBreaches(definition: MenuDefinition): string[] {
+  const where = whereOf(definition);
+  return [
+    ...(definition.type === ApplicationCommandType.Message ? [] : [`${where} is in a menu that the bot does not use`]),
+    ...outside(`${where}: name`, definition.name, LIMITS.commandName),
+    ...('description' in definition && definition.description ? [`${where}: a menu shows no description`] : []),
+    ...('options' in definition ? [`${where}: a menu asks for no options`] : []),
+  ];
+}
+
+function slashBreaches(definition: SlashDefinition): string[] {
+  const where = whereOf(definition);
   const total = charactersOf(definition);
   return [
     ...named(definition, where),

@@ -1,4 +1,5 @@
-import type { APIApplicationCommand, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { Definition } from './definition-limits.ts';
 
 /** Keys that a definition decides; Discord adds ids, versions and defaults of its own. */
 const DECIDED: ReadonlySet<string> = new Set([
@@ -12,7 +13,7 @@ const DECIDED: ReadonlySet<string> = new Set([
  * A command as one comparable text: the same for a definition and for what Discord gives back once it is registered.
  * Keys stand in order, sets are sorted, and what equals its default is left out.
  */
-export function essence(command: RESTPostAPIChatInputApplicationCommandsJSONBody | APIApplicationCommand): string {
+export function essence(command: Definition | APIApplicationCommand): string {
   return JSON.stringify(comparable({ ...command, type: command.type ?? 1 }, (key) => DECIDED.has(key)));
 }
 

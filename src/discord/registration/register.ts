@@ -3,18 +3,15 @@ import {
   type APIApplicationCommand,
   ApplicationIntegrationType,
   InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
   Routes,
 } from 'discord-api-types/v10';
 import { describe, failureOf } from '../failures.ts';
 import type { Log } from '../log.ts';
 import { backoff, pause } from '../pauses.ts';
-import { definitionBreaches } from './definition-limits.ts';
+import { type Definition, definitionBreaches, whereOf } from './definition-limits.ts';
 import { essence } from './essence.ts';
 
-type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
-
-/** Names of the commands that are new, not as registered, or registered but no longer there. */
+/** Which commands (`/ask`, “Find it”) are new, not as registered, or registered but no longer there. */
 export interface Changes {
   readonly added: readonly string[];
   readonly changed: readonly string[];
@@ -22,7 +19,7 @@ export interface Changes {
 }
 
 /** A definition as it is registered: usable in servers, direct messages and private channels, installed by a server or a user. */
-export function everywhere(definition: Definition): Definition {
+export function everywhere<Each extends Definition>(definition: Each): Each {
   return {
     ...definition,
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
@@ -35,8 +32,8 @@ export function changesBetween(
   definitions: readonly Definition[],
   registered: readonly APIApplicationCommand[],
 ): Changes | undefined {
-  const before = new Map(registered.map((command) => [command.name, essence(command)]));
-  const after = new Map(definitions.map((definition) => [definition.name, essence(definition)]));
+  const before = new Map(registered.map((command) => [whereOf(command), essence(command)]));
+  const after = new Map(definitions.map((definition) => [whereOf(definition), essence(definition)]));
   const added = [...after.keys()].filter((name) => !before.has(name));
   const removed = [...before.keys()].filter((name) => !after.has(name));
   const changed = [...after.keys()].filter((name) => before.has(name) && before.get(name) !== after.get(name));

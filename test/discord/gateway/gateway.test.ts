@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runGateway } from '../../../src/discord/gateway/gateway.ts';
-import { BOT_ID, BOT_ROLE_ID, GUILD_CHANNEL_ID } from '../../support/discord/identities.ts';
+import { BOT_ID, BOT_ROLE_ID, GUILD_CHANNEL_ID, USER_ID } from '../../support/discord/identities.ts';
 import { type StandIn, type StandInOptions, startDiscord, TOKEN, until } from '../../support/discord/stand-in.ts';
 import { stubBot } from '../../support/discord/stub-bot.ts';
 
@@ -57,7 +57,12 @@ describe('commands', () => {
       const { type, data } = await discord.slash('echo', { text: 'pay *rise*' }, { scene });
       expect(type).toBe(4);
       expect(data.content).toBe('You said: pay \\*rise\\*');
-      expect(data.components?.[0]).toMatchObject({ components: [{ label: 'Again', custom_id: 'again:pay *rise*' }] });
+      expect(data.components?.[0]).toMatchObject({
+        components: [
+          { label: 'Again', custom_id: 'again:pay *rise*' },
+          { label: 'Remove', custom_id: `remove:${USER_ID}` },
+        ],
+      });
     }
     expect(lines.filter((line) => !line.includes('"level":"info"'))).toEqual([]);
   });
@@ -99,7 +104,11 @@ describe('commands', () => {
     discord.world.commands = discord.world.commands.map((one) => ({ ...one, description: 'Another' })).slice(1);
     const third = run(discord);
     const line = await until(() => third.lines.find((text) => text.includes('commands registered')), 'no log line');
-    expect(JSON.parse(line)).toMatchObject({ added: ['echo'], changed: ['whisper', 'fail'], removed: [] });
+    expect(JSON.parse(line)).toMatchObject({
+      added: ['/echo'],
+      changed: ['/whisper', '/fail', '“Shout it”'],
+      removed: [],
+    });
     expect(puts()).toBe(2);
   });
 });

@@ -50,12 +50,12 @@ describe('registered commands', () => {
     ['the order of options', { options: [...(ask.options ?? [])].reverse() }],
     ['permissions', { default_member_permissions: '0' }],
   ])('that differ in %s are changed', (_, more) => {
-    expect(changesBetween([ask], [stored(ask, more)])).toEqual({ added: [], changed: ['ask'], removed: [] });
+    expect(changesBetween([ask], [stored(ask, more)])).toEqual({ added: [], changed: ['/ask'], removed: [] });
   });
 
   it('that are new or gone are told apart', () => {
     const old = stored({ ...ask, name: 'old' });
-    expect(changesBetween([ask], [old])).toEqual({ added: ['ask'], changed: [], removed: ['old'] });
+    expect(changesBetween([ask], [old])).toEqual({ added: ['/ask'], changed: [], removed: ['/old'] });
   });
 
   it('can be used everywhere', () => {

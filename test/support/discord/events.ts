@@ -81,11 +81,37 @@ export function typingData(name: string, option: string, typed: string): object 
   return { id: snowflake(), name, type: 1, options: [{ name: option, type: 3, value: typed, focused: true }] };
 }
 
+/** Another person in the server, who may do so much. */
+export const memberLike = ({ id, permissions }: { readonly id: string; readonly permissions: string }): object => ({
+  ...MEMBER,
+  user: { ...PERSON, id },
+  permissions,
+});
+
+/** The data of a command used from the menu of a message. */
+export function menuData(name: string, message: object): object {
+  const target = { ...messageBase(GUILD_CHANNEL_ID, ''), author: PERSON, ...message };
+  return { id: snowflake(), name, type: 3, target_id: target.id, resolved: { messages: { [target.id]: target } } };
+}
+
+/** The data of an option chosen from a menu. */
+export const chooseData = (customId: string, value: string): object => ({
+  id: 1,
+  custom_id: customId,
+  component_type: 3,
+  values: [value],
+});
+
 /** The data of a pressed button. */
 export const pressData = (customId: string): object => ({ id: 1, custom_id: customId, component_type: 2 });
 
-/** A message of the bot's in a server channel, for buttons to stand under. */
-export const botMessage = (): object => ({ ...messageBase(GUILD_CHANNEL_ID, 'An answer'), author: BOT_USER });
+/** A message of the bot's in a server channel, for buttons to stand under, with whatever else is given. */
+export const botMessage = (more: object = {}): object => ({
+  ...messageBase(GUILD_CHANNEL_ID, 'An answer'),
+  author: BOT_USER,
+  components: [],
+  ...more,
+});
 
 /** What a person posts, and what makes it special. Plain words in a server channel unless told. */
 export interface Posting {

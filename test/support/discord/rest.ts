@@ -1,8 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type {
-  RESTPostAPIChannelMessageJSONBody,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
+import type { Definition } from '../../../src/discord/registration/definition-limits.ts';
 import { messageBase } from './events.ts';
 import { APPLICATION_ID, BOT_USER } from './identities.ts';
 import type { Rulebook } from './rules.ts';
@@ -35,7 +33,9 @@ export interface World {
   readonly responses: Map<string, Response>;
   /** Messages that the bot posted, without repeats of one nonce. */
   readonly messages: { channel: string; body: RESTPostAPIChannelMessageJSONBody }[];
-  commands: RESTPostAPIChatInputApplicationCommandsJSONBody[];
+  /** Tokens of the interactions whose messages the bot deleted. */
+  readonly removed: string[];
+  commands: Definition[];
 }
 
 interface Outcome {
@@ -90,6 +90,10 @@ function outcomeOf(world: World, { method, path, body }: Recorded, authorization
   const [, , id, token] = path.split('/');
   if (/^\/interactions\/\d+\/[^/]+\/callback$/.test(path))
     return callback(world, String(id), String(token), body as Response);
+  if (method === 'DELETE' && /^\/webhooks\/\d+\/[^/]+\/messages\/@original$/.test(path)) {
+    world.removed.push(String(token));
+    return { status: 204 };
+  }
   if (authorization !== `Bot ${world.token}`) return error(401, 0, '401: Unauthorized');
   if (path === '/gateway/bot') return { status: 200, body: gatewayInformation(world.gatewayUrl) };
   if (path === `/applications/${APPLICATION_ID}/commands`) return commands(world, method, body as World['commands']);

@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { InteractionType, type RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import {
   botMessage,
+  chooseData,
   interactionEvent,
+  memberLike,
+  menuData,
   messageEvent,
   type Posting,
   pressData,
@@ -32,6 +35,8 @@ export interface Sending {
   readonly age?: number;
   /** The message that a pressed button stands under. */
   readonly message?: object;
+  /** Another person than usual, and what they may do there. */
+  readonly by?: { readonly id: string; readonly permissions: string };
 }
 
 export type StandIn = Awaited<ReturnType<typeof startDiscord>>;
@@ -48,6 +53,7 @@ export async function startDiscord({ token = TOKEN, port = 0, refuseWith }: Stan
     problems: [],
     responses: new Map(),
     messages: [],
+    removed: [],
     commands: [],
   };
   const rules = rulebook();
@@ -59,8 +65,16 @@ export async function startDiscord({ token = TOKEN, port = 0, refuseWith }: Stan
   const listening = (server.address() as AddressInfo).port;
   world.gatewayUrl = `ws://127.0.0.1:${listening}`;
 
-  function interact(type: InteractionType, data: object, { scene = 'guild', age = 0, message }: Sending = {}): string {
-    const event = { ...interactionEvent(type, data, scene, age), ...(message === undefined ? {} : { message }) };
+  function interact(
+    type: InteractionType,
+    data: object,
+    { scene = 'guild', age = 0, message, by }: Sending = {},
+  ): string {
+    const event = {
+      ...interactionEvent(type, data, scene, age),
+      ...(message === undefined ? {} : { message }),
+      ...(by === undefined ? {} : { member: memberLike(by) }),
+    };
     gateway.dispatch('INTERACTION_CREATE', event);
     return event.id;
   }
@@ -96,9 +110,19 @@ export async function startDiscord({ token = TOKEN, port = 0, refuseWith }: Stan
     type: async (name: string, option: string, typed: string) =>
       (await responseTo(interact(InteractionType.ApplicationCommandAutocomplete, typingData(name, option, typed)))).data
         .choices,
-    /** Presses a button with this custom id, forged or not, and gives the response. */
-    press: (customId: string) =>
-      responseTo(interact(InteractionType.MessageComponent, pressData(customId), { message: botMessage() })),
+    /** Uses a command from the menu of a message that somebody wrote, and gives the response. */
+    use: (name: string, message: object, sending?: Sending) =>
+      responseTo(interact(InteractionType.ApplicationCommand, menuData(name, message), sending)),
+    /** Presses a button with this custom id, forged or not, under a message of the bot's, and gives the response. */
+    press: (customId: string, sending?: Sending) =>
+      responseTo(
+        interact(InteractionType.MessageComponent, pressData(customId), { message: botMessage(), ...sending }),
+      ),
+    /** Chooses an option, forged or not, from a menu under a message of the bot's, and gives the response. */
+    choose: (value: string, sending?: Sending) =>
+      responseTo(
+        interact(InteractionType.MessageComponent, chooseData('menu:1', value), { message: botMessage(), ...sending }),
+      ),
 
     /** Posts as a person and leaves it at that; gives the message's id. */
     post: (posting: Posting): string => post(gateway.dispatch, posting),

@@ -3,15 +3,15 @@ import {
   ApplicationCommandUpdateRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
   MessageCreateRequestSchema,
+  UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
 import {
   type APIApplicationCommandOptionChoice,
   InteractionResponseType,
   type RESTPostAPIChannelMessageJSONBody,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { breaches, choiceBreaches } from '../../../src/discord/limits.ts';
-import { definitionBreaches } from '../../../src/discord/registration/definition-limits.ts';
+import { type Definition, definitionBreaches } from '../../../src/discord/registration/definition-limits.ts';
 
 /** A mention that Discord would act on: of everyone, of a user or of a role. */
 export const LIVE_MENTION = /@(?:everyone|here)|<@[!&]?\d+>/;
@@ -26,9 +26,14 @@ export function problemsOfResponse(body: Record<string, unknown>): string[] {
     const { choices } = body.data as { choices: APIApplicationCommandOptionChoice[] };
     return [...againstSpec(ApplicationCommandAutocompleteCallbackRequestSchema, body), ...choiceBreaches(choices)];
   }
+  if (body.type === InteractionResponseType.DeferredMessageUpdate) return unknownKeys(body, ['type']);
   const message = body.data as RESTPostAPIChannelMessageJSONBody;
+  const isUpdate = body.type === InteractionResponseType.UpdateMessage;
   return [
-    ...againstSpec(CreateMessageInteractionCallbackRequestSchema, body),
+    ...againstSpec(
+      isUpdate ? UpdateMessageInteractionCallbackRequestSchema : CreateMessageInteractionCallbackRequestSchema,
+      body,
+    ),
     ...unknownKeys(message, MESSAGE_KEYS),
     ...problemsOfText(message),
   ];
@@ -44,7 +49,7 @@ export function problemsOfMessage(message: RESTPostAPIChannelMessageJSONBody): s
 }
 
 /** The same for the whole set of commands. */
-export function problemsOfCommands(commands: RESTPostAPIChatInputApplicationCommandsJSONBody[]): string[] {
+export function problemsOfCommands(commands: Definition[]): string[] {
   return [
     ...commands.flatMap((command) => againstSpec(ApplicationCommandUpdateRequestSchema, specPermissions(command))),
     ...definitionBreaches(commands),
@@ -53,7 +58,7 @@ export function problemsOfCommands(commands: RESTPostAPIChatInputApplicationComm
 }
 
 /** The specification has permissions as an integer, Discord's documentation as a string. */
-function specPermissions(command: RESTPostAPIChatInputApplicationCommandsJSONBody): object {
+function specPermissions(command: Definition): object {
   const { default_member_permissions: permissions, ...rest } = command;
   return permissions === undefined || permissions === null
     ? rest

@@ -1,4 +1,5 @@
-import type { Bot, Command, Context, Press } from '../../../src/command.ts';
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import type { Bot, Command, Context, MessageCommand, Press } from '../../../src/command.ts';
 import type { Reply } from '../../../src/replies/reply.ts';
 
 /** A reply of one sentence, or with whatever else is given. */
@@ -45,13 +46,23 @@ const fail: Command = {
   },
 };
 
+/** Says a message back in capitals, to whoever asked. */
+const shout: MessageCommand = {
+  definition: { name: 'Shout it', type: ApplicationCommandType.Message },
+  run: (text) => replyOf(text.toUpperCase(), { private: true, entries: ['shout'] }),
+};
+
+/** Takes the place of the message that it was pressed under. */
+const settle: Press = { name: 'settle', replaces: true, run: (argument) => replyOf(`Settled: ${argument}`) };
+
 const again: Press = { name: 'again', run: (argument) => replyOf(`Again: ${argument}`) };
 
 /** A bot that knows nothing, for tests of the Discord face alone. */
 export const stubBot: Bot = {
   context: {} as Context,
   commands: [echo, whisper, fail],
-  presses: [again],
+  messageCommands: [shout],
+  presses: [again, settle],
   ask: (text, previous) => {
     if (text.includes('fail')) throw new Error(`cannot digest ${text}`);
     if (text === '') return replyOf('Ask me about the dispute.');

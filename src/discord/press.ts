@@ -1,0 +1,92 @@
+import {
+  type APIInteraction,
+  type APIInteractionResponse,
+  type APIMessage,
+  type APIMessageComponentInteraction,
+  ComponentType,
+  InteractionResponseType,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import type { Bot } from '../command.ts';
+import type { DiscordMessage } from '../replies/discord.ts';
+import { isMenuId } from '../replies/discord-components.ts';
+import { isAlone, removes, SHARE, withControl } from './controls.ts';
+import { askerOf, said, saidOf, sentence } from './said.ts';
+
+const OUTDATED = 'This button no longer leads anywhere. Please ask again.';
+const NOT_YOURS = 'Only who asked, or somebody who may manage messages here, can remove this.';
+
+/**
+ * What pressing a button or choosing from a menu leads to. All there is to know is in the custom id and in what Discord
+ * sends along, so that it works after a restart, and in another process, as long as the message stands.
+ */
+export function press(bot: Bot, interaction: APIMessageComponentInteraction): APIInteractionResponse {
+  const id = idOf(interaction);
+  const asker = removes(id);
+  if (asker !== undefined) return remove(interaction, asker);
+  if (id === SHARE) return share(interaction);
+
+  const [name, argument] = parted(id);
+  const found = bot.presses.find((one) => one.name === name);
+  if (found === undefined) return sentence(OUTDATED, interaction);
+  const reply = found.run(argument, bot.context);
+  return found.replaces && isOwn(interaction)
+    ? replacing(saidOf({ ...reply, private: isAlone(interaction.message) }, interaction))
+    : said(saidOf({ ...reply, private: true }, interaction));
+}
+
+/** The id that was pressed: a button's own, or the one of the option that was chosen from a menu. */
+function idOf({ data }: APIMessageComponentInteraction): string {
+  if (data.component_type !== ComponentType.StringSelect || !isMenuId(data.custom_id)) return data.custom_id;
+  return data.values[0] ?? '';
+}
+
+function parted(id: string): [name: string, argument: string] {
+  const colon = id.indexOf(':');
+  return colon === -1 ? [id, ''] : [id.slice(0, colon), id.slice(colon + 1)];
+}
+
+/** Whether the message is the presser's: nobody else sees it, or it says that they asked. */
+const isOwn = (interaction: APIMessageComponentInteraction): boolean =>
+  isAlone(interaction.message) || customIdsIn(interaction.message).some((id) => removes(id) === askerOf(interaction));
+
+const customIdsIn = ({ components = [] }: APIMessage): string[] =>
+  components.flatMap((row) =>
+    row.type === ComponentType.ActionRow
+      ? row.components.flatMap((one) => ('custom_id' in one ? [one.custom_id] : []))
+      : [],
+  );
+
+/** Whether only one person sees a message cannot change; Discord wants no word of it. */
+function replacing(data: DiscordMessage): APIInteractionResponse {
+  const flags = data.flags & ~MessageFlags.Ephemeral;
+  return { type: InteractionResponseType.UpdateMessage, data: { ...data, flags } };
+}
+
+/** The private answer, as it stands, for everyone in the channel; whoever shared it can take it back. */
+function share(interaction: APIMessageComponentInteraction): APIInteractionResponse {
+  const { content, components = [] } = interaction.message;
+  if (content === '') return sentence(OUTDATED, interaction);
+  const shared: DiscordMessage = {
+    content,
+    components: components as DiscordMessage['components'],
+    flags: MessageFlags.SuppressEmbeds,
+    allowed_mentions: { parse: [], replied_user: false },
+  };
+  return said(withControl(shared, askerOf(interaction)));
+}
+
+/** Discord is told that the message will change; then it is taken away (see `isRemoval`). */
+function remove(interaction: APIMessageComponentInteraction, asker: string): APIInteractionResponse {
+  return asker === askerOf(interaction) || mayManageMessages(interaction)
+    ? { type: InteractionResponseType.DeferredMessageUpdate }
+    : sentence(NOT_YOURS, interaction);
+}
+
+const mayManageMessages = ({ member }: APIInteraction): boolean =>
+  member !== undefined && (BigInt(member.permissions) & PermissionFlagsBits.ManageMessages) !== 0n;
+
+/** Whether a response is the first half of a removal: the message under which the button was pressed is to be deleted. */
+export const isRemoval = ({ type }: APIInteractionResponse): boolean =>
+  type === InteractionResponseType.DeferredMessageUpdate;

@@ -1,0 +1,147 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { runGateway } from '../../../src/discord/gateway/gateway.ts';
+import { botMessage } from '../../support/discord/events.ts';
+import { GUILD_CHANNEL_ID, USER_ID } from '../../support/discord/identities.ts';
+import { startDiscord, TOKEN } from '../../support/discord/stand-in.ts';
+import { stubBot } from '../../support/discord/stub-bot.ts';
+
+const ALONE = 64;
+const QUIET = 4;
+
+let endings: (() => Promise<unknown>)[] = [];
+
+afterEach(async () => {
+  for (const end of endings.reverse()) await end();
+  endings = [];
+});
+
+/** The stub bot on a stand-in of Discord, with its log lines. */
+async function ready() {
+  const discord = await startDiscord();
+  const lines: string[] = [];
+  const write = (details: object, message: string) => void lines.push(`${message} ${JSON.stringify(details)}`);
+  const stop = new AbortController();
+  const log = { info: () => undefined, warn: write, error: write };
+  const ended = runGateway({ token: TOKEN, api: discord.api, bot: stubBot, log, stop: stop.signal });
+  endings.push(async () => {
+    stop.abort();
+    await ended;
+    await discord.stop();
+    expect(discord.world.problems).toEqual([]);
+  });
+  await discord.ready();
+  return { discord, lines };
+}
+
+/** Custom ids of all buttons under a message, and values of all options. */
+const idsUnder = ({ components }: { components?: unknown }): string[] =>
+  [...JSON.stringify(components ?? []).matchAll(/"(?:custom_id|value)":"([^"]*)"/g)].map(([, id]) => String(id));
+
+const somebodyElse = { id: '1100000000000000099', permissions: '0' };
+const moderator = { id: '1100000000000000098', permissions: String(1 << 13) };
+
+describe('a command in the menu of a message', () => {
+  it('is registered, for everywhere, and takes what the message says', async () => {
+    const { discord } = await ready();
+    expect(discord.world.commands.at(-1)).toMatchObject({ name: 'Shout it', type: 3, contexts: [0, 1, 2] });
+    const { data } = await discord.use('Shout it', { content: '> **pay** <@123456789012345678>' });
+    expect(data).toMatchObject({ content: 'PAY', flags: ALONE | QUIET });
+  });
+
+  it('reads what a message forwards and shows', async () => {
+    const { discord } = await ready();
+    const forwarded = { content: 'forwarded', embeds: [{ title: 'a title', description: '*words*' }] };
+    const from = { type: 1, channel_id: GUILD_CHANNEL_ID, message_id: USER_ID };
+    const message = { content: '', message_reference: from, message_snapshots: [{ message: forwarded }] };
+    const { data } = await discord.use('Shout it', message);
+    expect(data.content).toBe('FORWARDED A TITLE WORDS');
+  });
+
+  it('that the bot no longer has gets a calm private sentence', async () => {
+    const { discord } = await ready();
+    const { data } = await discord.use('Old one', { content: 'a' });
+    expect(data).toMatchObject({ content: expect.stringMatching(/no longer have this command/), flags: ALONE | QUIET });
+  });
+});
+
+describe('pressing', () => {
+  it('answers whoever pressed alone, who can then share it', async () => {
+    const { discord } = await ready();
+    const { type, data } = await discord.press('again:a');
+    expect([type, data.flags]).toEqual([4, ALONE | QUIET]);
+    expect((await discord.choose('again:b')).data.content).toBe('Again: b');
+  });
+
+  it('answers openly in a direct message, where nobody reads along', async () => {
+    const { discord } = await ready();
+    expect((await discord.press('again:a', { scene: 'dm' })).data.flags).toBe(QUIET);
+  });
+
+  it('replaces the question which of several things was meant, for who asked, and for nobody else', async () => {
+    const { discord } = await ready();
+    const asked = await discord.slash('echo', { text: 'a' });
+    const message = botMessage({ components: asked.data.components });
+    const own = await discord.press('settle:b', { message });
+    expect(own).toMatchObject({ type: 7, data: { content: 'Settled: b', flags: QUIET } });
+    expect(idsUnder(own.data)).toEqual([`remove:${USER_ID}`]);
+
+    const other = await discord.press('settle:b', { message, by: somebodyElse });
+    expect(other).toMatchObject({ type: 4, data: { flags: ALONE | QUIET } });
+    const alone = await discord.press('settle:b', { message: botMessage({ flags: ALONE }), by: somebodyElse });
+    expect(alone.type).toBe(7);
+  });
+});
+
+describe('sharing', () => {
+  it('shows a private answer, as it stands, to everyone; who shared it can take it back', async () => {
+    const { discord } = await ready();
+    const secret = await discord.use('Shout it', { content: 'pay @everyone' });
+    expect(idsUnder(secret.data)).toEqual(['share']);
+    const message = botMessage({ ...secret.data });
+    const shared = await discord.press('share', { message });
+    expect(shared).toMatchObject({ type: 4, data: { content: secret.data.content, flags: QUIET } });
+    expect(idsUnder(shared.data)).toEqual([`remove:${USER_ID}`]);
+  });
+
+  it('is not offered for what is open already, nor for a sentence about the bot itself', async () => {
+    const { discord } = await ready();
+    expect(idsUnder((await discord.slash('echo', { text: 'a' })).data)).toEqual(['again:a', `remove:${USER_ID}`]);
+    expect(idsUnder((await discord.slash('renamed')).data)).toEqual([]);
+  });
+});
+
+describe('removing', () => {
+  it('is for who asked and for whoever may manage messages', async () => {
+    const { discord } = await ready();
+    for (const by of [undefined, moderator]) {
+      const { type } = await discord.press(`remove:${USER_ID}`, by && { by });
+      expect(type).toBe(6);
+    }
+    await discord.requested(/^DELETE \/webhooks\/.*@original$/, 2);
+    expect(discord.world.removed).toHaveLength(2);
+  });
+
+  it('is refused to others, in private', async () => {
+    const { discord } = await ready();
+    const { data } = await discord.press(`remove:${USER_ID}`, { by: somebodyElse });
+    expect(data).toMatchObject({ content: expect.stringMatching(/^Only who asked/), flags: ALONE | QUIET });
+    expect(discord.world.removed).toEqual([]);
+  });
+
+  it('of a reply to a message goes by who wrote that message', async () => {
+    const { discord } = await ready();
+    const reply = await discord.say({ content: 'what about pay?', scene: 'dm' });
+    expect(idsUnder(reply)).toEqual([`remove:${USER_ID}`]);
+  });
+
+  it('is tried again if Discord fails, and a message gone already is as it should be', async () => {
+    const { discord, lines } = await ready();
+    discord.rule({ match: /^DELETE/, times: 5, mischief: { do: 'status', status: 503 } });
+    await discord.press(`remove:${USER_ID}`);
+    await discord.requested(/^DELETE/, 6);
+    discord.rule({ match: /^DELETE/, mischief: { do: 'status', status: 404, code: 10008 } });
+    await discord.press(`remove:${USER_ID}`);
+    await discord.requested(/^DELETE/, 7);
+    expect(lines).toEqual([]);
+  });
+});
