@@ -1,51 +1,120 @@
-import type { Mention, NameKind } from './names.ts';
-import type { Token } from './text.ts';
+import type { Analysed } from './analyse.ts';
+import type { NameKind } from './names.ts';
 
 /** How much each family of features counts before it is weighed by rarity. */
 const WEIGHT = { word: 1, pair: 0.7, characters: 0.35, concept: 0.9, kind: 0.3 } as const;
+/** The rarity of a feature that no example has: it lengthens the question's vector, which makes it less like everything. */
+const UNMET_RARITY = { word: 4, pair: 4, characters: 1, concept: 4 } as const;
 const GRAM_LENGTHS = [3, 4] as const;
 
 /** Names whose identity is a matter of structure, not of words: in the words only their kind is left. */
 const masked: ReadonlySet<NameKind> = new Set(['union', 'person', 'place', 'body', 'outsider']);
 
-/**
- * The features of a text for matching: word stems, pairs of neighbouring stems, character n-grams inside words (they carry typos),
- * and concepts, so that "poll" and "ballot" share one. A name counts once, as a concept; among the words only its kind stands
- * ("why did <person> resign"), so that a shared name does not pass for a shared matter. Values are weights before rarity.
- */
-export function featuresOf(tokens: readonly Token[], mentions: readonly Mention[]): Map<string, number> {
-  const features = new Map<string, number>();
-  const add = (feature: string, weight: number) => features.set(feature, Math.max(features.get(feature) ?? 0, weight));
-  let before = '^';
-  tokens.forEach(({ word, stem }, index) => {
-    const name = mentions.find((mention) => masked.has(mention.kind) && mention.from <= index && index < mention.to);
-    if (name && index > name.from) return;
-    const step = name ? `<${name.kind}>` : stem;
-    add(`w:${step}`, name ? WEIGHT.kind : WEIGHT.word);
-    add(`p:${before} ${step}`, WEIGHT.pair);
-    before = step;
-    // All of one weight, and no other feature has their names: no need to compare.
-    if (!name) for (const gram of gramsOf(word)) features.set(gram, WEIGHT.characters);
-  });
-  for (const { id } of mentions) add(`@:${id}`, WEIGHT.concept);
-  return features;
+/** The features of a text by their numbers, each once, with what each counts before rarity. */
+export interface Features {
+  readonly ids: readonly number[];
+  readonly weights: readonly number[];
+  /** The sum of the squared weights of features that were never met, rarity in them. */
+  readonly unmet: number;
 }
 
-const grams = new Map<string, readonly string[]>();
+/**
+ * Turns texts into features for matching: word stems, pairs of neighbouring stems, character n-grams inside words (they carry typos),
+ * and concepts, so that "poll" and "ballot" share one. A name counts once, as a concept; among the words only its kind stands
+ * ("why did <person> resign"), so that a shared name does not pass for a shared matter.
+ */
+export interface FeatureSpace {
+  /** The features of an example: those never met get the next numbers, from 0. */
+  readonly learn: (text: Analysed) => Features;
+  /** The features of a question: those never met have no number. */
+  readonly read: (text: Analysed) => Features;
+  /** How many have a number. */
+  readonly size: () => number;
+}
 
-/** The n-grams of a word, its ends marked, as features; remembered. */
-function gramsOf(word: string): readonly string[] {
-  let known = grams.get(word);
-  if (known === undefined) {
-    const bounded = `<${word}>`;
-    known = GRAM_LENGTHS.flatMap((length) =>
-      Array.from(
-        { length: Math.max(0, bounded.length - length + 1) },
-        (_, start) => `c:${bounded.slice(start, start + length)}`,
-      ),
-    );
-    if (grams.size > 50_000) grams.clear();
-    grams.set(word, known);
-  }
-  return known;
+/** A word of a text as features: its stem's number, by which pairs go, and those of its character n-grams. */
+interface Word {
+  readonly stem: number;
+  readonly grams: readonly number[];
+}
+
+const NONE = -1;
+/** Stands before the first word. */
+const OPENING = -2;
+/** More features than there can be, so that two numbers make one. */
+const PAIR_BASE = 2 ** 26;
+
+const gramsOf = (word: string): string[] => {
+  const bounded = `<${word}>`;
+  return GRAM_LENGTHS.flatMap((length) =>
+    Array.from({ length: Math.max(0, bounded.length - length + 1) }, (_, start) =>
+      bounded.slice(start, start + length),
+    ),
+  );
+};
+
+/** Makes an empty {@link FeatureSpace}. */
+export function createFeatureSpace(): FeatureSpace {
+  const stems = new Map<string, number>();
+  const grams = new Map<string, number>();
+  const concepts = new Map<string, number>();
+  const pairs = new Map<number, number>();
+  const words = new Map<string, Word>();
+  /** By number: the text it was last met in, so that each counts once in a text. */
+  const lastMet: number[] = [];
+  let texts = 0;
+
+  const numberIn = <K>(family: Map<K, number>, key: K, learning: boolean): number => {
+    const known = family.get(key);
+    if (known !== undefined) return known;
+    if (!learning) return NONE;
+    family.set(key, lastMet.length);
+    return lastMet.push(0) - 1;
+  };
+
+  const wordOf = (word: string, stem: string, learning: boolean): Word => {
+    const known = words.get(word);
+    if (known) return known;
+    const made = {
+      stem: numberIn(stems, stem, learning),
+      grams: gramsOf(word).map((gram) => numberIn(grams, gram, learning)),
+    };
+    if (learning) words.set(word, made);
+    return made;
+  };
+
+  const featuresOf = ({ tokens, mentions }: Analysed, learning: boolean): Features => {
+    const ids: number[] = [];
+    const weights: number[] = [];
+    let unmet = 0;
+    texts++;
+    const add = (id: number, family: keyof typeof UNMET_RARITY, weight: number) => {
+      if (id === NONE) unmet += (weight * UNMET_RARITY[family]) ** 2;
+      else if (lastMet[id] !== texts) {
+        lastMet[id] = texts;
+        ids.push(id);
+        weights.push(weight);
+      }
+    };
+    let before = OPENING;
+    tokens.forEach(({ word, stem }, index) => {
+      const name = mentions.find((mention) => masked.has(mention.kind) && mention.from <= index && index < mention.to);
+      if (name && index > name.from) return;
+      const known = name ? undefined : wordOf(word, stem, learning);
+      const step = known ? known.stem : numberIn(stems, `<${name?.kind}>`, learning);
+      add(step, 'word', name ? WEIGHT.kind : WEIGHT.word);
+      const pair = before === NONE || step === NONE ? NONE : numberIn(pairs, (before + 2) * PAIR_BASE + step, learning);
+      add(pair, 'pair', WEIGHT.pair);
+      before = step;
+      for (const gram of known?.grams ?? []) add(gram, 'characters', WEIGHT.characters);
+    });
+    for (const { id } of mentions) add(numberIn(concepts, id, learning), 'concept', WEIGHT.concept);
+    return { ids, weights, unmet };
+  };
+
+  return {
+    learn: (text) => featuresOf(text, true),
+    read: (text) => featuresOf(text, false),
+    size: () => lastMet.length,
+  };
 }

@@ -1,10 +1,9 @@
 import { type Asked, askedOf } from './asked.ts';
 import { binding, type Evidence, evidenceOf } from './evidence.ts';
-import { featuresOf } from './features.ts';
 import { timeFit } from './fits.ts';
 import type { Index } from './index-knowledge.ts';
 import type { Interpretation } from './interpret.ts';
-import type { Features, Likeness } from './matcher.ts';
+import type { Likeness, Matches } from './matcher.ts';
 import type { Profile } from './profile.ts';
 import { ruleOut } from './rule-out.ts';
 
@@ -51,9 +50,9 @@ export interface Search {
  * about, however little else they share with it.
  */
 function withNamesakes(
-  { matcher, profiles, numbers: heldNumbers }: Index,
+  { profiles, numbers: heldNumbers }: Index,
   { mentions, numbers }: Interpretation,
-  features: Features,
+  matches: Matches,
   likeliest: readonly Likeness[],
   wanted: (entry: number) => boolean = () => true,
 ): Likeness[] {
@@ -64,8 +63,7 @@ function withNamesakes(
   const isNamesake = ({ named, numbers: held }: Profile) =>
     (names.length > 0 && names.every((mention) => named.has(mention.id))) ||
     known.some((number) => held.has(number.value));
-  const more = matcher.match(
-    features,
+  const more = matches(
     NAMESAKES,
     (entry) => !seen.has(entry) && wanted(entry) && isNamesake(profiles[entry] as Profile),
   );
@@ -78,11 +76,10 @@ export function findCandidates(
   index: Index,
   { asOf, only, count = CANDIDATES }: Search = {},
 ): Candidate[] {
-  const features = featuresOf(interpretation.tokens, interpretation.mentions);
   const asked = askedOf(interpretation, index, asOf);
   const wanted = only && ((entry: number) => only((index.profiles[entry] as Profile).id));
-  const likeliest = index.matcher.match(features, count, wanted);
-  const likenesses = withNamesakes(index, interpretation, features, likeliest, wanted);
+  const matches = index.matcher.match(interpretation);
+  const likenesses = withNamesakes(index, interpretation, matches, matches(count, wanted), wanted);
   const best = Math.max(0.01, ...likenesses.map((likeness) => likeness.nearest));
   return comparedByTold(likenesses.map((likeness) => weigh(asked, index, likeness, best)));
 }

@@ -1,7 +1,6 @@
 import { knownSpan } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Analyse, createAnalyse } from './analyse.ts';
-import { featuresOf } from './features.ts';
 import { type Example, type Matcher, trainMatcher } from './matcher.ts';
 import { createNames, type Names } from './names.ts';
 import { type Profile, profilesOf, saysOf } from './profile.ts';
@@ -48,17 +47,13 @@ function vocabularyOf(knowledge: Knowledge, analyse: Analyse): Map<string, numbe
 }
 
 function* examplesOf(profile: Profile, entry: number, analyse: Analyse): Generator<Example> {
-  const example = (text: string, weight: number): Example => {
-    const { tokens, mentions } = analyse(text);
-    return { entry, features: featuresOf(tokens, mentions), weight };
-  };
+  const example = (text: string, weight: number): Example => ({ entry, text: analyse(text), weight });
   const own = profile.entry ? saysOf(profile.entry) : [];
   const gist = profile.entry?.kind === 'quotation' ? [profile.entry.gist] : [];
   for (const text of profile.questions) yield example(text, 1);
   for (const text of [...own, ...gist]) yield example(text, OWN_WORDS_WEIGHT);
 }
 
-/** One at a time, as the features of all at once would fill the memory. */
 function* examplesOfAll(profiles: readonly Profile[], analyse: Analyse): Generator<Example> {
   for (const [index, profile] of profiles.entries()) yield* examplesOf(profile, index, analyse);
 }

@@ -1,9 +1,17 @@
-import { type Lists, scoreInto } from './matching/lists.ts';
-import { meansOf } from './matching/means.ts';
+import type { Analysed } from './analyse.ts';
+import { createFeatureSpace, type Features } from './features.ts';
+import { scoreInto } from './matching/lists.ts';
+import { nearestFinder } from './matching/nearest.ts';
+import { postingsOf } from './matching/postings.ts';
 import { sharpen } from './matching/sharpen.ts';
-import { type Example, type Features, vectorsOf } from './matching/vectors.ts';
+import { vectorsOf, type Weighed } from './matching/vectors.ts';
 
-export type { Example, Features } from './matching/vectors.ts';
+/** An example of how an entry is asked for, or how it speaks. `weight`: how much it tells (an example question 1). */
+export interface Example {
+  readonly entry: number;
+  readonly text: Analysed;
+  readonly weight: number;
+}
 
 /** How like a question an entry is: by the trained linear score, and to its nearest example (cosine, 0 to 1). */
 export interface Likeness {
@@ -12,16 +20,16 @@ export interface Likeness {
   readonly nearest: number;
 }
 
+/** The entries most like a question, best first, at most `count`; only those that are `wanted`, if given. */
+export type Matches = (count: number, wanted?: (entry: number) => boolean) => Likeness[];
+
 export interface Matcher {
-  /** The entries most like a question, best first, at most `count`; only those that are `wanted`, if given. */
-  readonly match: (features: Features, count: number, wanted?: (entry: number) => boolean) => Likeness[];
+  /** Scores all entries for a question once, to be chosen from as often as is wanted. */
+  readonly match: (question: Analysed) => Matches;
 }
 
 /** So many entries are compared example by example. */
 const COMPARED_CLOSELY = 40;
-
-/** What a feature that no example has weighs: it lengthens the question's vector, which makes it less like everything. */
-const unseenRarity = (feature: string): number => (feature.startsWith('c:') ? 1 : 4);
 
 /** The best of all scores that are wanted and not nothing, best first. */
 function bestOf(scores: Float32Array, count: number, wanted: ((entry: number) => boolean) | undefined): number[] {
@@ -40,63 +48,36 @@ function bestOf(scores: Float32Array, count: number, wanted: ((entry: number) =>
   return best;
 }
 
+/** A question's features weighed by rarity, as a vector of length 1 with those that no example has. */
+function weighed({ ids, weights, unmet }: Features, rarity: Float32Array): Weighed {
+  const values = Float32Array.from(weights, (weight, at) => weight * (rarity[ids[at] as number] as number));
+  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, unmet)) || 1;
+  return { ids: Int32Array.from(ids), weights: values.map((value) => value / length) };
+}
+
 /**
  * A linear matcher over TF-IDF vectors: each entry starts as the mean of its examples, sharpened against the entries it is confused
  * with; the likeliest entries are then compared with each of their examples.
  */
 export function trainMatcher(examples: Iterable<Example>, entries: number): Matcher {
-  const { vectors, features: known, rarity } = vectorsOf(examples, entries);
-  const postings = meansOf(vectors, known.size);
+  const space = createFeatureSpace();
+  const { vectors, rarity } = vectorsOf(examples, entries, space.learn);
+  const postings = postingsOf(vectors, rarity.length);
   sharpen(postings, vectors);
-
-  /** The known features of a question, weighed: a list of vectors with one vector. */
-  const askedOf = (features: Features): Lists => {
-    const ids: number[] = [];
-    const weights: number[] = [];
-    let square = 0;
-    for (const [feature, value] of features) {
-      const id = known.get(feature);
-      const weighed = value * (id === undefined ? unseenRarity(feature) : (rarity[id] as number));
-      square += weighed * weighed;
-      if (id === undefined) continue;
-      ids.push(id);
-      weights.push(weighed);
-    }
-    const length = Math.sqrt(square) || 1;
-    return {
-      starts: Int32Array.of(0, ids.length),
-      ids: Int32Array.from(ids),
-      weights: Float32Array.from(weights, (weight) => weight / length),
-    };
-  };
-  const scores = new Float32Array(entries);
-  const question = new Float32Array(known.size);
-  const nearestOf = (entry: number): number => {
-    const { starts, ids, weights, importance } = vectors;
-    const end = vectors.entries[entry + 1] as number;
-    let nearest = 0;
-    for (let vector = vectors.entries[entry] as number; vector < end; vector++) {
-      let dot = 0;
-      const last = starts[vector + 1] as number;
-      for (let at = starts[vector] as number; at < last; at++)
-        dot += (question[ids[at] as number] as number) * (weights[at] as number);
-      nearest = Math.max(nearest, dot * (0.5 + (importance[vector] as number) / 2));
-    }
-    return nearest;
-  };
+  const nearestOf = nearestFinder(postings, vectors);
   return {
-    match: (features, count, wanted) => {
-      const asked = askedOf(features);
-      asked.ids.forEach((id, at) => {
-        question[id] = asked.weights[at] as number;
-      });
-      scores.fill(0);
+    match: (question) => {
+      const asked = weighed(space.read(question), rarity);
+      const scores = new Float32Array(entries);
       scoreInto(scores, postings, asked, 0, asked.ids.length);
-      const likely = bestOf(scores, Math.max(count, COMPARED_CLOSELY), wanted).map(
-        (entry): Likeness => ({ entry, linear: scores[entry] as number, nearest: nearestOf(entry) }),
-      );
-      for (const id of asked.ids) question[id] = 0;
-      return likely.sort((a, b) => b.nearest + b.linear - (a.nearest + a.linear)).slice(0, count);
+      return (count, wanted) => {
+        const likely = bestOf(scores, Math.max(count, COMPARED_CLOSELY), wanted);
+        const nearest = nearestOf(asked, likely);
+        return likely
+          .map((entry, at): Likeness => ({ entry, linear: scores[entry] as number, nearest: nearest[at] as number }))
+          .sort((a, b) => b.nearest + b.linear - (a.nearest + a.linear))
+          .slice(0, count);
+      };
     },
   };
 }

@@ -1,27 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { featuresOf } from '../../src/answering/features.ts';
+import { createAnalyse } from '../../src/answering/analyse.ts';
 import { indexKnowledge } from '../../src/answering/index-knowledge.ts';
-import { tokenise } from '../../src/answering/text.ts';
 import { aHarbour } from '../support/harbour.ts';
 import { aSource } from '../support/knowledge.ts';
 
 const harbour = aHarbour();
 const index = indexKnowledge(harbour);
+const analyse = createAnalyse(index.names);
 
 describe('the knowledge made ready for questions', () => {
   it('finds each entry and command first by each of its own example questions', () => {
     for (const [id, questions] of harbour.questions) {
       for (const question of questions) {
-        const tokens = tokenise(question);
-        const [first] = index.matcher.match(featuresOf(tokens, index.names(tokens)), 1);
+        const [first] = index.matcher.match(analyse(question))(1);
         expect(index.profiles[first?.entry ?? -1]?.id, question).toBe(id);
       }
     }
   });
 
   it('finds an entry that has no example question by its own words', () => {
-    const tokens = tokenise('a shabby offer');
-    const likeliest = index.matcher.match(featuresOf(tokens, index.names(tokens)), 3);
+    const likeliest = index.matcher.match(analyse('a shabby offer'))(3);
     expect(likeliest.map(({ entry }) => index.profiles[entry]?.id)).toContain('guild-shame');
   });
 
@@ -50,6 +48,6 @@ describe('the knowledge made ready for questions', () => {
   it('is ready where nothing is asked as an example and nothing else is known', () => {
     const bare = indexKnowledge(aHarbour({ entries: [], questions: {}, sources: [aSource()] }));
     expect(bare.profiles).toEqual([]);
-    expect(bare.matcher.match(featuresOf(tokenise('what was offered'), []), 5)).toEqual([]);
+    expect(bare.matcher.match(createAnalyse(bare.names)('what was offered'))(5)).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { featuresOf } from '../../src/answering/features.ts';
-import { type Example, type Features, trainMatcher } from '../../src/answering/matcher.ts';
+import type { Analysed } from '../../src/answering/analyse.ts';
+import { type Example, trainMatcher } from '../../src/answering/matcher.ts';
 import { tokenise } from '../../src/answering/text.ts';
 
-const featuresIn = (text: string): Features => featuresOf(tokenise(text), []);
+const inWords = (text: string): Analysed => ({ tokens: tokenise(text), mentions: [] });
 
 const questions = [
   ['what was offered', 'how much did they offer', 'the offer in figures'],
@@ -14,7 +14,7 @@ const questions = [
   ['who leads the guild', 'name of its leader'],
 ];
 const examples: Example[] = questions.flatMap((texts, entry) =>
-  texts.map((text) => ({ entry, features: featuresIn(text), weight: 1 })),
+  texts.map((text) => ({ entry, text: inWords(text), weight: 1 })),
 );
 
 const aWord = fc.constantFrom(
@@ -22,7 +22,7 @@ const aWord = fc.constantFrom(
 );
 const aText = fc.array(aWord, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
 const someExamples = fc.array(
-  fc.record({ entry: fc.nat(4), features: aText.map(featuresIn), weight: fc.constantFrom(0.6, 1) }),
+  fc.record({ entry: fc.nat(4), text: aText.map(inWords), weight: fc.constantFrom(0.6, 1) }),
   { maxLength: 20 },
 );
 
@@ -31,39 +31,43 @@ describe('the entries most like a question', () => {
 
   it('are led by its own, for every example question', () => {
     questions.forEach((texts, entry) => {
-      for (const text of texts) expect(matcher.match(featuresIn(text), 3)[0], text).toMatchObject({ entry });
+      for (const text of texts) expect(matcher.match(inWords(text))(3)[0], text).toMatchObject({ entry });
     });
   });
 
   it('are led by its own for other words in another order', () => {
-    expect(matcher.match(featuresIn('when will they count the ballot papers'), 1)[0]?.entry).toBe(2);
-    expect(matcher.match(featuresIn('leader of this guild?'), 1)[0]?.entry).toBe(4);
+    expect(matcher.match(inWords('when will they count the ballot papers'))(1)[0]?.entry).toBe(2);
+    expect(matcher.match(inWords('leader of this guild?'))(1)[0]?.entry).toBe(4);
   });
 
   it('are none where nothing is shared, and no more than were asked for', () => {
-    expect(matcher.match(featuresIn('xyzzy'), 3)).toEqual([]);
-    expect(matcher.match(new Map(), 3)).toEqual([]);
-    expect(matcher.match(featuresIn('who voted in the ballot'), 2)).toHaveLength(2);
+    expect(matcher.match(inWords('xyzzy'))(3)).toEqual([]);
+    expect(matcher.match(inWords(''))(3)).toEqual([]);
+    expect(matcher.match(inWords('who voted in the ballot'))(2)).toHaveLength(2);
   });
 
   it('are only those that are wanted', () => {
-    expect(matcher.match(featuresIn('who voted'), 9, (entry) => entry === 4).map(({ entry }) => entry)).toEqual([4]);
+    expect(
+      matcher
+        .match(inWords('who voted'))(9, (entry) => entry === 4)
+        .map(({ entry }) => entry),
+    ).toEqual([4]);
   });
 
   it('do not depend on what was asked before', () => {
-    const once = matcher.match(featuresIn('who leads the talks'), 5);
-    matcher.match(featuresIn('when is the ballot'), 5);
-    expect(matcher.match(featuresIn('who leads the talks'), 5)).toEqual(once);
+    const once = matcher.match(inWords('who leads the talks'))(5);
+    matcher.match(inWords('when is the ballot'))(5);
+    expect(matcher.match(inWords('who leads the talks'))(5)).toEqual(once);
   });
 
   it('are none of no examples', () => {
-    expect(trainMatcher([], 0).match(featuresIn('who'), 3)).toEqual([]);
-    expect(trainMatcher([], 4).match(featuresIn('who'), 3)).toEqual([]);
+    expect(trainMatcher([], 0).match(inWords('who'))(3)).toEqual([]);
+    expect(trainMatcher([], 4).match(inWords('who'))(3)).toEqual([]);
   });
 
   it('are found as well where there is one example in all', () => {
-    const only = trainMatcher([{ entry: 0, features: featuresIn('who voted'), weight: 1 }], 1);
-    expect(only.match(featuresIn('who voted'), 3)[0]?.nearest).toBeCloseTo(1, 5);
+    const only = trainMatcher([{ entry: 0, text: inWords('who voted'), weight: 1 }], 1);
+    expect(only.match(inWords('who voted'))(3)[0]?.nearest).toBeCloseTo(1, 5);
   });
 });
 
@@ -72,13 +76,17 @@ describe('likeness to the nearest example', () => {
     fc.assert(
       fc.property(someExamples, aText, (some, text) => {
         const matcher = trainMatcher(some, 5);
-        for (const { nearest, linear } of matcher.match(featuresIn(text), 5)) {
+        for (const { nearest, linear } of matcher.match(inWords(text))(5)) {
           expect(nearest).toBeGreaterThanOrEqual(0);
           expect(nearest).toBeLessThanOrEqual(1.00001);
           expect(Number.isFinite(linear)).toBe(true);
         }
-        for (const { entry, features } of some.filter(({ weight }) => weight === 1)) {
-          expect(matcher.match(features, 5).find((like) => like.entry === entry)?.nearest).toBeCloseTo(1, 4);
+        for (const { entry, text } of some.filter(({ weight }) => weight === 1)) {
+          expect(
+            matcher
+              .match(text)(5)
+              .find((like) => like.entry === entry)?.nearest,
+          ).toBeCloseTo(1, 4);
         }
       }),
       { numRuns: 40 },
@@ -93,7 +101,7 @@ describe('likeness to the nearest example', () => {
       fc.property(shuffled, aText, ([some, others], text) => {
         const nearestBy = (learnt: readonly Example[]) =>
           trainMatcher(learnt, 5)
-            .match(featuresIn(text), 5)
+            .match(inWords(text))(5)
             .sort((a, b) => a.entry - b.entry)
             .map(({ entry, nearest }) => [entry, Number(nearest.toFixed(4))]);
         expect(nearestBy(others)).toEqual(nearestBy(some));

@@ -1,4 +1,4 @@
-/** Lists of weighed numbers one after another in flat arrays, list `n` from `starts[n]` to `starts[n + 1]`: what memory is read fastest as. */
+/** Lists one after another in flat arrays, list `n` from `starts[n]` to `starts[n + 1]`: what memory is read fastest as. */
 export interface Lists {
   readonly starts: Int32Array;
   readonly ids: Int32Array;
@@ -13,8 +13,14 @@ export function startsOf(lengths: Int32Array): Int32Array {
 }
 
 /** Adds up the lists of some features (those of `vectors` from one place to another) into `scores`. */
-export function scoreInto(scores: Float32Array, postings: Lists, vectors: Lists, from: number, to: number): void {
-  const { starts, ids, weights } = postings;
+export function scoreInto(
+  scores: Float32Array,
+  lists: Lists,
+  vectors: Pick<Lists, 'ids' | 'weights'>,
+  from: number,
+  to: number,
+): void {
+  const { starts, ids, weights } = lists;
   for (let at = from; at < to; at++) {
     const feature = vectors.ids[at] as number;
     const weight = vectors.weights[at] as number;

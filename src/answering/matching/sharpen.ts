@@ -1,4 +1,5 @@
 import { type Lists, scoreInto } from './lists.ts';
+import { entryOfEach } from './postings.ts';
 import type { Vectors } from './vectors.ts';
 
 /** Passes over the examples in training. */
@@ -44,9 +45,7 @@ export function sharpen(postings: Lists, vectors: Vectors): void {
   const entries = vectors.entries.length - 1;
   const count = vectors.importance.length;
   const scores = new Float32Array(entries);
-  const ofVector = new Int32Array(count);
-  for (let entry = 0; entry < entries; entry++)
-    ofVector.fill(entry, vectors.entries[entry], vectors.entries[entry + 1]);
+  const ofVector = entryOfEach(vectors);
   // A stride without a common divisor visits each example once, the entries in mixed order, the same on every run.
   const stride = coprimeNear(Math.floor(count * 0.618), count);
   let open = Int32Array.from({ length: count }, (_, turn) => (turn * stride) % count);

@@ -1,48 +1,41 @@
+import type { Analysed } from '../analyse.ts';
+import type { Features } from '../features.ts';
+import type { Example } from '../matcher.ts';
 import { type Lists, startsOf } from './lists.ts';
 
-/** A text's features with their weights, for training or for asking. */
-export type Features = ReadonlyMap<string, number>;
-
-/** An example of how an entry is asked for, or how it speaks. `weight`: how much it tells (an example question 1). */
-export interface Example {
-  readonly entry: number;
-  readonly features: Features;
-  readonly weight: number;
-}
+/** Features by number with their weights: one vector. */
+export type Weighed = Pick<Lists, 'ids' | 'weights'>;
 
 /** The examples in order of their entries (whose examples are from `entries[e]` to `entries[e + 1]`), as weighed features. */
 export interface Vectors extends Lists {
   readonly entries: Int32Array;
-  readonly importance: Float64Array;
+  readonly importance: Float32Array;
 }
 
-/** Numbers the features of all examples, weighs each by how rare it is, and puts the examples in order of their entries. */
+/** Weighs the features of all examples by how rare each is, and puts the examples in order of their entries. */
 export function vectorsOf(
   examples: Iterable<Example>,
   entries: number,
-): { vectors: Vectors; features: Map<string, number>; rarity: Float32Array } {
-  const features = new Map<string, number>();
+  featuresOf: (text: Analysed) => Features,
+): { readonly vectors: Vectors; readonly rarity: Float32Array } {
   const inExamples: number[] = [];
   const ids: number[] = [];
   const values: number[] = [];
   const ends: number[] = [];
   const ofEntry: number[] = [];
   const importances: number[] = [];
-  for (const example of examples) {
-    for (const [feature, value] of example.features) {
-      let id = features.get(feature);
-      if (id === undefined) {
-        id = features.size;
-        features.set(feature, id);
-        inExamples.push(0);
-      }
+  for (const { text, entry, weight } of examples) {
+    const features = featuresOf(text);
+    for (let at = 0; at < features.ids.length; at++) {
+      const id = features.ids[at] as number;
+      while (inExamples.length <= id) inExamples.push(0);
       inExamples[id] = (inExamples[id] as number) + 1;
       ids.push(id);
-      values.push(value);
+      values.push(features.weights[at] as number);
     }
     ends.push(ids.length);
-    ofEntry.push(example.entry);
-    importances.push(example.weight);
+    ofEntry.push(entry);
+    importances.push(weight);
   }
   const rarity = Float32Array.from(inExamples, (count) => Math.log((1 + ends.length) / (1 + count)) + 0.1);
 
@@ -60,7 +53,7 @@ export function vectorsOf(
     ids: new Int32Array(ids.length),
     weights: new Float32Array(ids.length),
     entries: starts,
-    importance: new Float64Array(ends.length),
+    importance: new Float32Array(ends.length),
   };
   let to = 0;
   order.forEach((example, at) => {
@@ -80,5 +73,5 @@ export function vectorsOf(
     vectors.starts[at + 1] = to;
     vectors.importance[at] = importances[example] as number;
   });
-  return { vectors, features, rarity };
+  return { vectors, rarity };
 }
