@@ -3,6 +3,8 @@ import type { APIApplicationCommandOptionChoice, APIMessageTopLevelComponent } f
 /** Every limit of Discord's that the bot touches, named once. Lengths are in code points, as Discord counts them. */
 export const LIMITS = {
   content: 2000,
+  /** The description of an attachment. */
+  alt: 1024,
   rows: 5,
   buttonsPerRow: 5,
   label: 80,

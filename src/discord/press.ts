@@ -58,10 +58,10 @@ const customIdsIn = ({ components = [] }: APIMessage): string[] =>
       : [],
   );
 
-/** Whether only one person sees a message cannot change; Discord wants no word of it. */
+/** Whether only one person sees a message cannot change; Discord wants no word of it. Pictures of the reply before go. */
 function replacing(data: DiscordMessage): APIInteractionResponse {
   const flags = data.flags & ~MessageFlags.Ephemeral;
-  return { type: InteractionResponseType.UpdateMessage, data: { ...data, flags } };
+  return { type: InteractionResponseType.UpdateMessage, data: { attachments: [], ...data, flags } };
 }
 
 /** The private answer, as it stands, for everyone in the channel; whoever shared it can take it back. */

@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { LIMITS, lengthOf } from '../discord/limits.ts';
+import type { Chart } from './chart/chart.ts';
 import { type Row, rowsOf } from './discord-components.ts';
 import { fitting, type Part, partsOf } from './discord-parts.ts';
 import { escapeLine } from './escape.ts';
@@ -12,13 +13,16 @@ export interface DiscordMessage {
   components: Row[];
   flags: MessageFlags;
   allowed_mentions: { parse: []; replied_user: false };
+  /** What is drawn and attached when the message is sent; Discord never sees this field. */
+  charts?: readonly Chart[];
 }
 
 /** Where a message goes: only the response to an interaction can be shown to the asker alone. */
 export type Place = 'interaction' | 'channel';
 
 /**
- * Renders a reply as a Discord message that keeps every limit: text in Markdown, and a button, link or menu for each action.
+ * Renders a reply as a Discord message that keeps every limit: text in Markdown, a button, link or menu for each action, and its charts, still to be
+ * drawn.
  * A reply that is too long loses parts from the end, each whole, and says so.
  */
 export function discordMessage(reply: Reply, place: Place): DiscordMessage {
@@ -28,6 +32,7 @@ export function discordMessage(reply: Reply, place: Place): DiscordMessage {
     components: rowsOf(reply.actions),
     flags: MessageFlags.SuppressEmbeds | (alone ? MessageFlags.Ephemeral : 0),
     allowed_mentions: { parse: [], replied_user: false },
+    ...(reply.charts === undefined ? {} : { charts: reply.charts }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { REST } from 'discord.js';
 import { type APIInteraction, type APIInteractionResponse, Routes } from 'discord-api-types/v10';
 import { type Failure, failureOf } from '../failures.ts';
 import { pause } from '../pauses.ts';
+import { illustrated, type Picture, wordsAlone } from '../pictures.ts';
 
 /** How delivery ended: nothing if Discord took it, else what kind of failure it was, and the error for the log. */
 export type Delivery = undefined | { readonly failure: Failure; readonly error: unknown };
@@ -10,17 +11,24 @@ export type Delivery = undefined | { readonly failure: Failure; readonly error: 
 const PAUSES = [150, 400, 900];
 
 /**
- * Posts the response to an interaction. Tries again until the signal aborts, which is the deadline, if the network or Discord is at fault: a
- * second arrival is harmless, as Discord answers it with 40060. Never rejects.
+ * Posts the response to an interaction, with its charts as pictures. Tries again until the signal aborts, which is the deadline, if the network
+ * or Discord is at fault: a second arrival is harmless, as Discord answers it with 40060. Never rejects.
  */
-export function deliverResponse(
+export async function deliverResponse(
   rest: Pick<REST, 'post'>,
   interaction: Pick<APIInteraction, 'id' | 'token'>,
   response: APIInteractionResponse,
   signal: AbortSignal,
 ): Promise<Delivery> {
   const route = Routes.interactionCallback(interaction.id, interaction.token);
-  return attempt(() => rest.post(route, { body: response, auth: false, signal }), PAUSES, signal);
+  const send = (data: object | undefined, files: readonly Picture[]) =>
+    attempt(
+      () => rest.post(route, { body: { ...response, ...(data && { data }) }, files: [...files], auth: false, signal }),
+      PAUSES,
+      signal,
+    );
+  const data = 'data' in response ? response.data : undefined;
+  return data && 'charts' in data ? withPictures(data, send) : send(data, []);
 }
 
 /** Deletes the message that a button was pressed under, once its press was responded to. Needs no permission. Never rejects. */
@@ -31,9 +39,22 @@ export function deliverRemoval(
   return attempt(() => rest.delete(Routes.webhookMessage(application_id, token), { auth: false }), PAUSES);
 }
 
-/** Posts a message in a channel. The body carries a nonce that Discord enforces, so a repeat is not a second message. Never rejects. */
+/** Posts a message in a channel, with its charts as pictures. The body carries a nonce that Discord enforces, so a repeat is not a second message. Never rejects. */
 export function deliverMessage(rest: Pick<REST, 'post'>, channel: string, body: object): Promise<Delivery> {
-  return attempt(() => rest.post(Routes.channelMessages(channel), { body }), PAUSES);
+  return withPictures(body, (message, files) =>
+    attempt(() => rest.post(Routes.channelMessages(channel), { body: message, files: [...files] }), PAUSES),
+  );
+}
+
+/** Sends a message with its pictures; where Discord takes none (the bot may not attach files, or it found them wrong), the words alone. */
+async function withPictures(
+  data: object,
+  send: (message: object, files: readonly Picture[]) => Promise<Delivery>,
+): Promise<Delivery> {
+  const { message, pictures } = await illustrated(data);
+  const delivery = await send(message, pictures);
+  const isTaken = delivery?.failure !== 'forbidden' && delivery?.failure !== 'refused';
+  return isTaken || pictures.length === 0 ? delivery : send(wordsAlone(message), []);
 }
 
 async function attempt(

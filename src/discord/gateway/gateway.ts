@@ -1,6 +1,7 @@
 import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { Bot } from '../../command.ts';
+import { prepareToDraw } from '../../replies/chart/pictures.ts';
 import { type Ending, EXIT, endingOf } from '../ending.ts';
 import { describe } from '../failures.ts';
 import { type InFlight, inFlight } from '../in-flight.ts';
@@ -46,6 +47,9 @@ export async function runGateway({ token: given, api, bot, log, stop }: Gateway)
     const { user, application, rest } = client;
     log.info({ user: user?.id, shards: client.ws.shards.size }, 'connected to Discord');
     const definitions = [...bot.commands, ...bot.messageCommands].map(({ definition }) => definition);
+    prepareToDraw().catch((error: unknown) =>
+      log.warn(describe(error), 'pictures cannot be drawn; replies go out as words alone'),
+    );
     if (application) work.track(register(rest, application.id, definitions, log, ending.signal));
   }
   const code = await ending.code;

@@ -59,9 +59,15 @@ function commission(chart: Chart, theme: ThemeName): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const id = commissions++;
     waiting.set(id, { resolve, reject });
-    worker.ref();
     worker.postMessage({ id, chart, theme } satisfies Commission);
   });
+}
+
+/** A commission that the process stays alive for. */
+function awaited(chart: Chart, theme: ThemeName): Promise<Uint8Array> {
+  const picture = commission(chart, theme);
+  studio?.worker.ref();
+  return picture;
 }
 
 /** Whether a chart shows what somebody told of themselves: such a picture is not kept. */
@@ -74,11 +80,11 @@ const isPersonal = (chart: Chart): boolean =>
  * Rejects if it cannot be drawn or too many wait.
  */
 export function drawn(chart: Chart, theme: ThemeName): Promise<Uint8Array> {
-  if (isPersonal(chart)) return commission(chart, theme);
+  if (isPersonal(chart)) return awaited(chart, theme);
   const key = JSON.stringify([theme, chart]);
   const before = kept.get(key);
   if (before) return before;
-  const picture = commission(chart, theme);
+  const picture = awaited(chart, theme);
   kept.set(key, picture);
   picture.catch(() => kept.delete(key));
   const [oldest] = kept.keys();
@@ -86,8 +92,7 @@ export function drawn(chart: Chart, theme: ThemeName): Promise<Uint8Array> {
   return picture;
 }
 
-/** Starts the drawing thread ahead of its first picture, so that that one need not wait for it. Never rejects. */
+/** Starts the drawing thread ahead of its first picture, so that that one need not wait for it. Rejects if it does not draw. */
 export async function prepareToDraw(): Promise<void> {
-  const blank: Chart = { kind: 'bars', title: '', sources: [], groups: [] };
-  await drawn(blank, 'dark').catch(() => undefined);
+  await commission({ kind: 'bars', title: 'Ready', sources: [], groups: [] }, 'dark');
 }

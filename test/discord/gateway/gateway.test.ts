@@ -1,6 +1,7 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runGateway } from '../../../src/discord/gateway/gateway.ts';
+import { prepareToDraw } from '../../../src/replies/chart/pictures.ts';
 import { BOT_ID, BOT_ROLE_ID, GUILD_CHANNEL_ID, USER_ID } from '../../support/discord/identities.ts';
 import { type StandIn, type StandInOptions, startDiscord, TOKEN, until } from '../../support/discord/stand-in.ts';
 import { stubBot } from '../../support/discord/stub-bot.ts';
@@ -106,10 +107,40 @@ describe('commands', () => {
     const line = await until(() => third.lines.find((text) => text.includes('commands registered')), 'no log line');
     expect(JSON.parse(line)).toMatchObject({
       added: ['/echo'],
-      changed: ['/whisper', '/fail', '“Shout it”'],
+      changed: ['/whisper', '/draw', '/fail', '“Shout it”'],
       removed: [],
     });
     expect(puts()).toBe(2);
+  });
+});
+
+describe('pictures', () => {
+  it('come with the words, and an alt text', async () => {
+    const { discord } = await ready();
+    await prepareToDraw();
+    const { data, files } = await discord.slash('draw');
+    expect(data.content).toBe('In words: 4% and 6%.');
+    expect(data.attachments?.[0]).toMatchObject({ description: expect.stringMatching(/Pilots: 4%; Clerks: 6%/) });
+    const bytes = Buffer.from(await (files[0] as File).arrayBuffer());
+    expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
+    await discord.say({ content: 'draw', scene: 'dm' });
+    expect(discord.world.messages[0]?.files).toHaveLength(1);
+  });
+
+  it.each([
+    ['/callback', 50035, 400],
+    ['/messages', 50013, 403],
+  ])('that Discord does not take at %s are left out, and the words arrive', async (path, code, status) => {
+    const { discord } = await ready();
+    await prepareToDraw();
+    discord.rule({ match: new RegExp(`${path}$`), mischief: { do: 'status', status, code } });
+    if (path === '/callback') {
+      const { data, files } = await discord.slash('draw');
+      expect([data.content, data.attachments, files]).toEqual(['In words: 4% and 6%.', undefined, []]);
+    } else {
+      const { content, attachments } = await discord.say({ content: 'draw', scene: 'dm' });
+      expect([content, attachments]).toEqual(['In words: 4% and 6%.', undefined]);
+    }
   });
 });
 

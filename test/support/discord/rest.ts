@@ -12,6 +12,8 @@ export interface Recorded {
   readonly method: string;
   readonly path: string;
   readonly body: unknown;
+  /** Files that came with it, by name. */
+  readonly files: readonly File[];
   status: number;
 }
 
@@ -19,6 +21,8 @@ export interface Recorded {
 export interface Response {
   readonly type: number;
   readonly data: RESTPostAPIChannelMessageJSONBody & { choices?: { name: string; value: string }[] };
+  /** The pictures that came with it. */
+  readonly files: readonly File[];
 }
 
 /** All that the stand-in remembers. */
@@ -32,7 +36,7 @@ export interface World {
   /** Accepted responses by interaction id. */
   readonly responses: Map<string, Response>;
   /** Messages that the bot posted, without repeats of one nonce. */
-  readonly messages: { channel: string; body: RESTPostAPIChannelMessageJSONBody }[];
+  readonly messages: { channel: string; body: RESTPostAPIChannelMessageJSONBody; files: readonly File[] }[];
   /** Tokens of the interactions whose messages the bot deleted. */
   readonly removed: string[];
   commands: Definition[];
@@ -54,8 +58,7 @@ export async function serve(
 ): Promise<void> {
   const method = request.method ?? '';
   const path = decodeURIComponent(new URL(request.url ?? '', 'http://localhost').pathname).replace(/^\/api\/v10/, '');
-  const text = await textOf(request);
-  const recorded: Recorded = { method, path, body: text === '' ? undefined : JSON.parse(text), status: 0 };
+  const recorded: Recorded = { method, path, ...(await contentOf(request)), status: 0 };
   world.requests.push(recorded);
 
   const mischief = rules.take(`${method} ${path}`);
@@ -75,10 +78,19 @@ export async function serve(
   response.end(body === undefined ? '' : JSON.stringify(body));
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
+/** The JSON of a request, and the files where it is a form that has some. */
+async function contentOf(request: IncomingMessage): Promise<Pick<Recorded, 'body' | 'files'>> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  const bytes = Buffer.concat(chunks);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data'))
+    return { body: bytes.length === 0 ? undefined : JSON.parse(bytes.toString('utf8')), files: [] };
+  const form = await new globalThis.Response(bytes, { headers: { 'content-type': type } }).formData();
+  const files = [...form].flatMap(([name, value]) =>
+    typeof value !== 'string' && /^files\[\d+\]$/.test(name) ? [value] : [],
+  );
+  return { body: JSON.parse(String(form.get('payload_json'))), files };
 }
 
 const error = (status: number, code: number, message = `error ${code}`): Outcome => ({
@@ -86,10 +98,10 @@ const error = (status: number, code: number, message = `error ${code}`): Outcome
   body: { code, message },
 });
 
-function outcomeOf(world: World, { method, path, body }: Recorded, authorization: string | undefined): Outcome {
+function outcomeOf(world: World, { method, path, body, files }: Recorded, authorization: string | undefined): Outcome {
   const [, , id, token] = path.split('/');
   if (/^\/interactions\/\d+\/[^/]+\/callback$/.test(path))
-    return callback(world, String(id), String(token), body as Response);
+    return callback(world, String(id), String(token), { ...(body as Response), files });
   if (method === 'DELETE' && /^\/webhooks\/\d+\/[^/]+\/messages\/@original$/.test(path)) {
     world.removed.push(String(token));
     return { status: 204 };
@@ -98,7 +110,7 @@ function outcomeOf(world: World, { method, path, body }: Recorded, authorization
   if (path === '/gateway/bot') return { status: 200, body: gatewayInformation(world.gatewayUrl) };
   if (path === `/applications/${APPLICATION_ID}/commands`) return commands(world, method, body as World['commands']);
   if (/^\/channels\/\d+\/messages$/.test(path))
-    return post(world, String(id), body as RESTPostAPIChannelMessageJSONBody);
+    return post(world, String(id), body as RESTPostAPIChannelMessageJSONBody, files);
   return error(404, 0, '404: Not Found');
 }
 
@@ -108,23 +120,24 @@ const gatewayInformation = (url: string) => ({
   session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
 });
 
-function callback(world: World, id: string, token: string, body: Response): Outcome {
+function callback(world: World, id: string, token: string, response: Response): Outcome {
+  const { files, ...body } = response;
   if (!token.startsWith('interaction-token-') || Date.now() - madeAt(id) > DEADLINE)
     return error(404, 10062, 'Unknown interaction');
   if (world.responses.has(id)) return error(400, 40060, 'Interaction has already been acknowledged.');
-  const problems = problemsOfResponse({ ...body });
+  const problems = problemsOfResponse(body, files);
   world.problems.push(...problems);
   if (problems.length > 0) return error(400, 50035, problems.join('; '));
-  world.responses.set(id, body);
+  world.responses.set(id, response);
   return { status: 204 };
 }
 
-function post(world: World, channel: string, body: RESTPostAPIChannelMessageJSONBody): Outcome {
-  const problems = problemsOfMessage(body);
+function post(world: World, channel: string, body: RESTPostAPIChannelMessageJSONBody, files: readonly File[]): Outcome {
+  const problems = problemsOfMessage(body, files);
   world.problems.push(...problems);
   if (problems.length > 0) return error(400, 50035, problems.join('; '));
   const repeat = body.enforce_nonce && world.messages.some((message) => message.body.nonce === body.nonce);
-  if (!repeat) world.messages.push({ channel, body });
+  if (!repeat) world.messages.push({ channel, body, files });
   return { status: 200, body: { ...messageBase(channel, body.content ?? ''), author: BOT_USER } };
 }
 

@@ -10,18 +10,18 @@ import {
   InteractionResponseType,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
-import { breaches, choiceBreaches } from '../../../src/discord/limits.ts';
+import { breaches, choiceBreaches, LIMITS, outside } from '../../../src/discord/limits.ts';
 import { type Definition, definitionBreaches } from '../../../src/discord/registration/definition-limits.ts';
 
 /** A mention that Discord would act on: of everyone, of a user or of a role. */
 export const LIVE_MENTION = /@(?:everyone|here)|<@[!&]?\d+>/;
 
 /** Keys that the bot may send in a message; Discord's schema lets a misspelt one pass. */
-const MESSAGE_KEYS = ['allowed_mentions', 'components', 'content', 'flags'];
+const MESSAGE_KEYS = ['allowed_mentions', 'attachments', 'components', 'content', 'flags'];
 const CHANNEL_KEYS = [...MESSAGE_KEYS, 'enforce_nonce', 'message_reference', 'nonce'];
 
 /** What Discord, or the bot's own promises, would object to in the response to an interaction. */
-export function problemsOfResponse(body: Record<string, unknown>): string[] {
+export function problemsOfResponse(body: Record<string, unknown>, files: readonly File[] = []): string[] {
   if (body.type === InteractionResponseType.ApplicationCommandAutocompleteResult) {
     const { choices } = body.data as { choices: APIApplicationCommandOptionChoice[] };
     return [...againstSpec(ApplicationCommandAutocompleteCallbackRequestSchema, body), ...choiceBreaches(choices)];
@@ -36,15 +36,17 @@ export function problemsOfResponse(body: Record<string, unknown>): string[] {
     ),
     ...unknownKeys(message, MESSAGE_KEYS),
     ...problemsOfText(message),
+    ...problemsOfFiles(message, files),
   ];
 }
 
 /** The same for a message in a channel. */
-export function problemsOfMessage(message: RESTPostAPIChannelMessageJSONBody): string[] {
+export function problemsOfMessage(message: RESTPostAPIChannelMessageJSONBody, files: readonly File[] = []): string[] {
   return [
     ...againstSpec(MessageCreateRequestSchema, message),
     ...unknownKeys(message, CHANNEL_KEYS),
     ...problemsOfText(message),
+    ...problemsOfFiles(message, files),
   ];
 }
 
@@ -86,5 +88,22 @@ function problemsOfText(message: RESTPostAPIChannelMessageJSONBody): string[] {
     ...breaches(message),
     ...(silent ? [] : ['allowed_mentions would let a mention through']),
     ...(LIVE_MENTION.test(message.content ?? '') ? ['a live mention'] : []),
+  ];
+}
+
+/** Each attachment speaks of a file that came along, in order and by its name, and has an alt text that Discord takes. */
+function problemsOfFiles({ attachments = [] }: RESTPostAPIChannelMessageJSONBody, files: readonly File[]): string[] {
+  return [
+    ...(attachments.length === files.length ? [] : [`${attachments.length} attachments for ${files.length} files`]),
+    ...attachments.flatMap(({ id, filename, description }, index) => [
+      ...(String(id) === String(index) ? [] : [`attachment ${index} has the id ${id}`]),
+      ...(filename === files[index]?.name ? [] : [`attachment ${index} is called ${filename}`]),
+      ...outside(`attachment ${index}: description`, description ?? '', LIMITS.alt),
+    ]),
+    ...files.flatMap(({ name, size, type }) =>
+      size > 0 && size <= 10 * 1024 * 1024 && type === 'image/png'
+        ? []
+        : [`the file ${name} is no picture Discord takes`],
+    ),
   ];
 }

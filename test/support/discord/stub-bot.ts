@@ -1,6 +1,7 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Bot, Command, Context, MessageCommand, Press } from '../../../src/command.ts';
 import type { Reply } from '../../../src/replies/reply.ts';
+import { someBars } from '../charts.ts';
 
 /** A reply of one sentence, or with whatever else is given. */
 export const replyOf = (text: string, more: Partial<Reply> = {}): Reply => ({
@@ -35,6 +36,12 @@ const whisper: Command = {
   run: () => replyOf('Between the two of us.', { private: true }),
 };
 
+/** Answers with a picture. */
+const draw: Command = {
+  definition: { name: 'draw', description: 'Draws it' },
+  run: () => replyOf('In words: 4% and 6%.', { charts: [someBars] }),
+};
+
 /** Fails, with what must not be logged in its message. */
 const fail: Command = {
   definition: { name: 'fail', description: 'Fails', options: [{ ...option, name: 'text', autocomplete: true }] },
@@ -60,11 +67,12 @@ const again: Press = { name: 'again', run: (argument) => replyOf(`Again: ${argum
 /** A bot that knows nothing, for tests of the Discord face alone. */
 export const stubBot: Bot = {
   context: {} as Context,
-  commands: [echo, whisper, fail],
+  commands: [echo, whisper, draw, fail],
   messageCommands: [shout],
   presses: [again, settle],
   ask: (text, previous) => {
     if (text.includes('fail')) throw new Error(`cannot digest ${text}`);
+    if (text.includes('draw')) return replyOf('In words: 4% and 6%.', { charts: [someBars] });
     if (text === '') return replyOf('Ask me about the dispute.');
     return replyOf(previous === undefined ? `Asked: ${text}` : `Asked: ${text}, after: ${previous}`);
   },
