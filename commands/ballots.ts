@@ -2,13 +2,13 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-ap
 import { type BallotState, ballotsAsOf } from '../src/answering/ballots.ts';
 import type { Engine } from '../src/answering/engine.ts';
 import { resolve, suggest } from '../src/answering/suggest.ts';
-import type { Command } from '../src/command.ts';
+import type { Command, Press } from '../src/command.ts';
 import { inWords, knownSpan } from '../src/knowledge/dates.ts';
 import { citesOf, entryOf, type Knowledge, nameOf } from '../src/knowledge/knowledge.ts';
 import type { Citation } from '../src/knowledge/schema.ts';
 import { type DraftFact, finishReply } from '../src/replies/draft.ts';
 import type { Reply } from '../src/replies/reply.ts';
-import { asOfOption, completeDate, dayOf, notADate, sorry } from './options.ts';
+import { asOfOption, completeDate, datesMenu, dayOf, isDay, notADate, outdated, sorry } from './options.ts';
 
 const kinds = {
   formal: 'formal ballot',
@@ -72,9 +72,24 @@ export function ballotsReply(engine: Engine, asOf: string | undefined, union?: s
       { kind: 'heading', text: `${heading}, as of ${inWords(day)}${isLatest ? ' (the latest the sources know)' : ''}` },
       { kind: 'facts', rows: states.map((state) => row(knowledge, state, day)) },
     ],
-    { outcome: 'answer', entries: states.map(({ stage }) => stage.claim), score: 1 },
+    {
+      outcome: 'answer',
+      entries: states.map(({ stage }) => stage.claim),
+      score: 1,
+      actions: [datesMenu(engine, day, (other) => `ballots:${other}:${union ?? ''}`)],
+    },
   );
 }
+
+/** The same list as of another day: `ballots:2001-05-07:` of every union, `ballots:2001-05-07:the-union` of one. */
+export const ballotsAt: Press = {
+  name: 'ballots',
+  run: (argument, { engine }) => {
+    const [day = '', union = ''] = argument.split(':');
+    const isKnown = union === '' || engine.knowledge.organisations.get(union)?.kind === 'union';
+    return isDay(day) && isKnown ? ballotsReply(engine, day, union || undefined) : outdated(engine);
+  },
+};
 
 /** `/ballots [as_of:] [union:]`: who is balloting whom, where, over what and at what stage. */
 export const ballots: Command = {

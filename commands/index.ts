@@ -1,17 +1,20 @@
 import type { Command, MessageCommand, Press } from '../src/command.ts';
 import { ask } from './ask.ts';
-import { ballots } from './ballots.ts';
+import { ballots, ballotsAt } from './ballots.ts';
 import { help } from './help.ts';
 import { offer } from './offer.ts';
+import { cites } from './presses/cites.ts';
+import { dated } from './presses/dated.ts';
+import { pick, show } from './presses/show.ts';
+import { sides } from './presses/sides.ts';
 import { quote } from './quote.ts';
-import { show } from './show.ts';
 import { sources } from './sources.ts';
 
 /** Everything people can do, in the order it is listed. */
 export const commands: readonly Command[] = [ask, offer, ballots, quote, sources, help];
 
 /** Everything they can press. */
-export const presses: readonly Press[] = [show];
+export const presses: readonly Press[] = [show, pick, cites, sides, dated, ballotsAt];
 
 /** Everything they can do with a message, from its menu. */
 export const messageCommands: readonly MessageCommand[] = [];

@@ -1,12 +1,13 @@
 import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Engine } from '../src/answering/engine.ts';
+import { datesOf } from '../src/answering/going-on/dates.ts';
 import { suggest } from '../src/answering/suggest.ts';
 import { fold } from '../src/answering/text.ts';
 import { timesIn } from '../src/answering/time.ts';
 import type { Choice } from '../src/command.ts';
 import { spanOf } from '../src/knowledge/dates.ts';
 import { finishReply } from '../src/replies/draft.ts';
-import type { Reply } from '../src/replies/reply.ts';
+import type { Menu, Reply } from '../src/replies/reply.ts';
 
 /** `as_of:` answer as of a date. */
 export const asOfOption: APIApplicationCommandStringOption = {
@@ -36,3 +37,17 @@ export const sorry = (engine: Engine, text: string): Reply =>
 
 export const notADate = (engine: Engine, value: string): Reply =>
   sorry(engine, `I cannot read “${value.slice(0, 40)}” as a date. Write one such as 2022-10-20, October 2022 or 2002.`);
+
+/** Whether a field of an id that was pressed is an ISO day. */
+export const isDay = (field: string): boolean => /^\d{4}-\d\d-\d\d$/.test(field) && spanOf(field) !== undefined;
+
+/** What is said to an id that means nothing, or no longer. */
+export const outdated = (engine: Engine): Reply => sorry(engine, 'This no longer leads anywhere. Ask again, please.');
+
+/** A menu of the sources' other dates; `idOf` says what is pressed for a day. */
+export const datesMenu = ({ knowledge }: Engine, day: string, idOf: (day: string) => string): Menu => ({
+  placeholder: 'Another date',
+  options: datesOf(knowledge)
+    .filter((date) => date.day !== day)
+    .map((date) => ({ label: `As of ${date.name}`, description: date.title, id: idOf(date.day) })),
+});

@@ -1,8 +1,9 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
-import { asOfEntry, entryDrafts, titleOf } from '../src/answering/compose.ts';
 import type { Engine } from '../src/answering/engine.ts';
+import { entryReply } from '../src/answering/entry-reply.ts';
 import { quotationsBy, quotationsLike } from '../src/answering/quotations.ts';
 import { resolve, suggest } from '../src/answering/suggest.ts';
+import { titleOf } from '../src/answering/title.ts';
 import type { Command } from '../src/command.ts';
 import { nameOf } from '../src/knowledge/knowledge.ts';
 import type { Quotation } from '../src/knowledge/schema.ts';
@@ -12,16 +13,6 @@ import { sorry } from './options.ts';
 
 /** So many quotations are offered to choose from. */
 const CHOICES = 5;
-
-function one(engine: Engine, quotation: Quotation): Reply {
-  const asOf = asOfEntry(quotation);
-  return finishReply(engine.knowledge, entryDrafts(engine.knowledge, quotation), {
-    outcome: 'answer',
-    entries: [quotation.id],
-    score: 1,
-    ...(asOf ? { asOf } : {}),
-  });
-}
 
 function choice(engine: Engine, quotations: readonly Quotation[]): Reply {
   const shown = quotations.slice(0, CHOICES);
@@ -43,8 +34,8 @@ function choice(engine: Engine, quotations: readonly Quotation[]): Reply {
       entries: shown.map((quotation) => quotation.id),
       score: 0.5,
       actions: shown.map((quotation, index) => ({
-        label: `${index + 1} ${titleOf(engine.knowledge, quotation)}`,
-        id: `show:${quotation.id}`,
+        label: `${index + 1} ${titleOf(engine, quotation)}`,
+        id: `pick:${quotation.id}`,
       })),
     },
   );
@@ -91,7 +82,7 @@ export const quote: Command = {
         engine,
         `The sources quote ${id === undefined ? 'nobody' : nameOf(knowledge, id)} on nothing like that.`,
       );
-    return found.length === 1 && found[0] ? one(engine, found[0]) : choice(engine, found);
+    return found.length === 1 && found[0] ? entryReply(engine, found[0]) : choice(engine, found);
   },
   complete: (option, typed, { engine }) =>
     suggest(engine, option === 'speaker' ? 'speaker' : 'topic', typed).map(({ id, name }) => ({

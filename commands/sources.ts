@@ -1,14 +1,14 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Engine } from '../src/answering/engine.ts';
+import { datedBecause } from '../src/answering/going-on/places.ts';
 import type { Command } from '../src/command.ts';
-import { inWords, isInferred } from '../src/knowledge/dates.ts';
 import { finishReply } from '../src/replies/draft.ts';
 import type { Reply } from '../src/replies/reply.ts';
 
 function sourcesReply({ knowledge }: Engine): Reply {
   const rows = [...knowledge.sources.values()].map((source) => ({
     label: source.title,
-    value: `${source.dated ?? inWords(source.issued)}${isInferred(source.issued) ? ` (inferred: ${source.why ?? 'the text prints no date'})` : ''}; ${source.paragraphs} paragraphs`,
+    value: `${datedBecause(source)}; ${source.paragraphs} paragraphs`,
     cites: [],
   }));
   return finishReply(

@@ -58,3 +58,13 @@ export interface Bot {
   readonly presses: readonly Press[];
   readonly ask: (text: string, previous?: string) => Reply;
 }
+
+/** The press that an id names, and its argument; undefined if there is no such press, or no longer. */
+export function pressed(
+  { presses }: Pick<Bot, 'presses'>,
+  id: string,
+): { readonly press: Press; readonly argument: string } | undefined {
+  const [name, argument = ''] = id.split(/:(.*)/s);
+  const press = presses.find((one) => one.name === name);
+  return press && { press, argument };
+}

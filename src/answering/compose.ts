@@ -3,7 +3,6 @@ import { amountInWords } from '../knowledge/figures.ts';
 import { entryOf, type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Citation, Claim, Entry, Quotation, QuotationPart } from '../knowledge/schema.ts';
 import type { Draft } from '../replies/draft.ts';
-import type { Action } from '../replies/reply.ts';
 import type { Weighed } from './decide.ts';
 import type { Interpretation } from './interpret.ts';
 import { tokenise } from './text.ts';
@@ -127,31 +126,6 @@ export function correctionDrafts(
     return [{ kind: 'note', text: `The sources do not give ${wrong.join(' or ')} here. What they give:` }];
   }
   return [];
-}
-
-/** What the reader can go on to from an entry. */
-export function entryActions(knowledge: Knowledge, entry: Entry, interpretation?: Interpretation): Action[] {
-  if (entry.kind === 'claim' && entry.borne_by) {
-    const asksForWords = interpretation?.kind === 'words' || interpretation?.kind === 'who-said';
-    return asksForWords ? [] : [{ label: 'The exact words', id: `show:${entry.borne_by}` }];
-  }
-  if (entry.kind === 'quotation' && relevantParts(entry, interpretation).length < entry.parts.length) {
-    return [{ label: 'The whole statement', id: `show:${entry.id}` }];
-  }
-  if (entry.kind === 'gap') {
-    return entry.nearby.slice(1, 3).flatMap((id) => {
-      const near = entryOf(knowledge, id);
-      return near ? [{ label: titleOf(knowledge, near), id: `show:${near.id}` }] : [];
-    });
-  }
-  return [];
-}
-
-/** A short name for an entry on a button or in a list: the first way it is asked for, else its own first words. */
-export function titleOf(knowledge: Knowledge, entry: Entry): string {
-  const asked = knowledge.questions.get(entry.id)?.[0];
-  if (asked) return asked.charAt(0).toUpperCase() + asked.slice(1);
-  return entry.kind === 'quotation' ? entry.gist : entry.statement;
 }
 
 /** The date an entry holds for, in words. */

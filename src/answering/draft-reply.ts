@@ -1,12 +1,15 @@
 import { inWords } from '../knowledge/dates.ts';
-import type { Gap } from '../knowledge/schema.ts';
+import { entryOf } from '../knowledge/knowledge.ts';
+import type { Entry, Gap } from '../knowledge/schema.ts';
 import { type Draft, finishReply } from '../replies/draft.ts';
 import type { Action, Reply } from '../replies/reply.ts';
-import { asOfEntry, correctionDrafts, entryActions, entryDrafts, nearbyDrafts, titleOf } from './compose.ts';
+import { asOfEntry, correctionDrafts, entryDrafts, nearbyDrafts } from './compose.ts';
 import type { Consideration } from './consider.ts';
 import { THRESHOLDS, type Weighed } from './decide.ts';
 import type { Engine } from './engine.ts';
+import { entriesMenu, entryActions } from './going-on/actions.ts';
 import type { Interpretation } from './interpret.ts';
+import { titleOf } from './title.ts';
 
 /** What was drafted for one question, before citations are numbered. */
 interface Drafted {
@@ -25,7 +28,7 @@ function draftAnswer(engine: Engine, best: Weighed, answerable: number, interpre
   return {
     outcome: 'answer',
     drafts: [...correctionDrafts(knowledge, best, interpretation), ...entryDrafts(knowledge, entry, interpretation)],
-    actions: entryActions(knowledge, entry, interpretation),
+    actions: entryActions(engine, entry, interpretation),
     entries: [entry.id],
     asOf: asOfEntry(entry),
     score: answerable,
@@ -39,7 +42,7 @@ function draftGap(engine: Engine, gap: Gap, score: number): Drafted {
       { kind: 'statement', text: gap.statement, cites: [] },
       ...nearbyDrafts(engine.knowledge, gap.nearby.slice(0, 1)),
     ],
-    actions: entryActions(engine.knowledge, gap),
+    actions: entryActions(engine, gap),
     entries: [gap.id],
     asOf: undefined,
     score,
@@ -48,14 +51,14 @@ function draftGap(engine: Engine, gap: Gap, score: number): Drafted {
 
 function draftClarification(engine: Engine, options: readonly Weighed[]): Drafted {
   const entries = options.flatMap((option) => (option.profile.entry ? [option.profile.entry] : []));
-  const titles = entries.map((entry) => titleOf(engine.knowledge, entry));
+  const titles = entries.map((entry) => titleOf(engine, entry));
   return {
     outcome: 'clarify',
     drafts: [
       { kind: 'statement', text: 'Which of these do you mean?', cites: [] },
       { kind: 'facts', rows: titles.map((title, index) => ({ label: String(index + 1), value: title, cites: [] })) },
     ],
-    actions: entries.map((entry, index) => ({ label: titles[index] as string, id: `show:${entry.id}` })),
+    actions: entries.map((entry, index) => ({ label: titles[index] as string, id: `pick:${entry.id}` })),
     entries: entries.map((entry) => entry.id),
     asOf: undefined,
     score: options[0]?.probability ?? 0,
@@ -71,6 +74,17 @@ function silence(engine: Engine, { interpretation, decision }: Consideration): s
   if (late) return `The sources do not reach that far: the latest is of ${inWords(known.last)}.`;
   return 'The sources here do not say.';
 }
+
+/** From this likeness to an example, and this share of what is told, an entry is near enough to be offered. */
+const ALIKE = 0.2;
+const TOLD = 0.5;
+
+/** What the sources do say that is near the question; nothing where the question is of something else altogether. */
+const entriesNearby = ({ decision }: Consideration): Entry[] =>
+  decision.candidates.flatMap(({ profile: { entry }, evidence, ruledOut }) => {
+    const isNear = ruledOut === undefined && evidence.nearest >= ALIKE && evidence.told >= TOLD;
+    return entry && entry.kind !== 'gap' && isNear ? [entry] : [];
+  });
 
 function draftSilence(engine: Engine, consideration: Consideration): Drafted {
   const { decision } = consideration;
@@ -96,7 +110,7 @@ function draftSilence(engine: Engine, consideration: Consideration): Drafted {
           ]
         : []),
     ],
-    actions: [],
+    actions: entriesMenu(engine, 'What the sources do say', entriesNearby(consideration)),
     entries: nearest ? [nearest.profile.id] : decision.best ? [decision.best.profile.id] : [],
     asOf: undefined,
     score: 1 - decision.answerable,
@@ -117,18 +131,27 @@ function draft(engine: Engine, consideration: Consideration): Drafted {
 export const replyTo = (engine: Engine, consideration: Consideration): Reply =>
   finish(engine, draft(engine, consideration));
 
+/** From an answer to several questions one goes on to each entry by itself. */
+const actionsOfAll = (engine: Engine, ids: readonly string[]): Action[] =>
+  entriesMenu(
+    engine,
+    'More on each part',
+    ids.flatMap((id) => entryOf(engine.knowledge, id) ?? []),
+  );
+
 /** Several drafted parts as one: an answer if any part is one; the same entry is not said twice. */
-function join(parts: readonly Drafted[]): Drafted {
+function join(engine: Engine, parts: readonly Drafted[]): Drafted {
   const distinct = parts.filter(
     (part, index) =>
       parts.findIndex((other) => other.entries[0] === part.entries[0]) === index || part.entries.length === 0,
   );
   const answered = distinct.some((part) => part.outcome === 'answer');
+  const entries = distinct.flatMap((part) => part.entries);
   return {
     outcome: answered ? 'answer' : (distinct[0]?.outcome ?? 'none'),
     drafts: distinct.flatMap((part) => part.drafts),
-    actions: distinct.flatMap((part) => part.actions),
-    entries: distinct.flatMap((part) => part.entries),
+    actions: distinct.length === 1 ? (distinct[0]?.actions ?? []) : actionsOfAll(engine, entries),
+    entries,
     asOf: [...new Set(distinct.flatMap((part) => part.asOf ?? []))].join(' and ') || undefined,
     score: Math.min(...distinct.map((part) => part.score)),
   };
@@ -146,4 +169,10 @@ const finish = (engine: Engine, { asOf, ...drafted }: Drafted): Reply =>
 
 /** One reply to several questions, each considered by itself. */
 export const replyToParts = (engine: Engine, parts: readonly Consideration[]): Reply =>
-  finish(engine, join(parts.map((part) => draft(engine, part))));
+  finish(
+    engine,
+    join(
+      engine,
+      parts.map((part) => draft(engine, part)),
+    ),
+  );

@@ -8,7 +8,7 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { Bot } from '../command.ts';
+import { type Bot, pressed } from '../command.ts';
 import type { DiscordMessage } from '../replies/discord.ts';
 import { isMenuId } from '../replies/discord-components.ts';
 import { isAlone, removes, SHARE, withControl } from './controls.ts';
@@ -27,11 +27,10 @@ export function press(bot: Bot, interaction: APIMessageComponentInteraction): AP
   if (asker !== undefined) return remove(interaction, asker);
   if (id === SHARE) return share(interaction);
 
-  const [name, argument] = parted(id);
-  const found = bot.presses.find((one) => one.name === name);
+  const found = pressed(bot, id);
   if (found === undefined) return sentence(OUTDATED, interaction);
-  const reply = found.run(argument, bot.context);
-  return found.replaces && isOwn(interaction)
+  const reply = found.press.run(found.argument, bot.context);
+  return found.press.replaces && isOwn(interaction)
     ? replacing(saidOf({ ...reply, private: isAlone(interaction.message) }, interaction))
     : said(saidOf({ ...reply, private: true }, interaction));
 }
@@ -40,11 +39,6 @@ export function press(bot: Bot, interaction: APIMessageComponentInteraction): AP
 function idOf({ data }: APIMessageComponentInteraction): string {
   if (data.component_type !== ComponentType.StringSelect || !isMenuId(data.custom_id)) return data.custom_id;
   return data.values[0] ?? '';
-}
-
-function parted(id: string): [name: string, argument: string] {
-  const colon = id.indexOf(':');
-  return colon === -1 ? [id, ''] : [id.slice(0, colon), id.slice(colon + 1)];
 }
 
 /** Whether the message is the presser's: nobody else sees it, or it says that they asked. */

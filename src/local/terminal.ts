@@ -2,10 +2,14 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Bot } from '../command.ts';
 import { plainText } from '../replies/plain.ts';
+import type { Reply } from '../replies/reply.ts';
 import { runLine } from './command-line.ts';
+import { stepLines, takeStep } from './next-steps.ts';
 
 const greeting =
   'Scrutineer: ask a question, or /help. An empty line or Ctrl-D leaves.\nFor example: which unions are balloting?';
+
+const shown = (reply: Reply): string => `\n${[plainText(reply), ...stepLines(reply)].join('\n')}\n\n`;
 
 /** A chat in the terminal, on the same commands and answers as everywhere. Ends with its input; gives the exit code. */
 export async function runTerminal(bot: Bot, input: Readable, output: Writable): Promise<number> {
@@ -20,13 +24,13 @@ export async function runTerminal(bot: Bot, input: Readable, output: Writable): 
   });
   output.write(`${greeting}\n`);
   lines.prompt();
-  let previous: string | undefined;
+  let before: Reply | undefined;
   for await (const line of lines) {
     if (line.trim() === '' && interactive) break;
     if (line.trim() !== '') {
-      const reply = runLine(bot, line, previous);
-      previous = 'unknown' in reply ? previous : plainText(reply);
-      output.write('unknown' in reply ? `There is no command /${reply.unknown}; try /help.\n\n` : `\n${previous}\n\n`);
+      const reply = takeStep(bot, line, before) ?? runLine(bot, line, before && plainText(before));
+      if (!('unknown' in reply)) before = reply;
+      output.write('unknown' in reply ? `There is no command /${reply.unknown}; try /help.\n\n` : shown(reply));
     }
     lines.prompt();
   }

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  asOfEntry,
-  correctionDrafts,
-  entryActions,
-  entryDrafts,
-  nearbyDrafts,
-  relevantParts,
-  titleOf,
-} from '../../src/answering/compose.ts';
+import { asOfEntry, correctionDrafts, entryDrafts, nearbyDrafts, relevantParts } from '../../src/answering/compose.ts';
 import type { Weighed } from '../../src/answering/decide.ts';
 import { indexKnowledge } from '../../src/answering/index-knowledge.ts';
 import { interpret } from '../../src/answering/interpret.ts';
@@ -45,17 +37,13 @@ describe('a claim', () => {
     expect(entryDrafts(harbour, aClaim({ cites }))).toMatchObject([{ cites: cites.slice(0, 3) }]);
   });
 
-  it('is led by the words that bear it where words are asked for, and else offers them', () => {
+  it('is led by the words that bear it where words are asked for', () => {
     const claim = entry('no-more-money');
     expect(kinds(entryDrafts(harbour, claim, asked('what did the port say about more money?')))).toEqual([
       'quotation',
       'statement',
     ]);
     expect(kinds(entryDrafts(harbour, claim, asked('can the port afford more?')))).toEqual(['statement']);
-    expect(entryActions(harbour, claim, asked('can the port afford more?'))).toEqual([
-      { label: 'The exact words', id: 'show:oake-purse' },
-    ]);
-    expect(entryActions(harbour, claim, asked('what did the port say about more money?'))).toEqual([]);
   });
 });
 
@@ -95,9 +83,6 @@ describe('a quotation', () => {
 
   it('of great length is given by the paragraphs asked about, each whole', () => {
     expect(parts(long, 'what did they say of the court?')).toEqual(['We shall see them in court']);
-    expect(entryActions(harbour, long, asked('what did they say of the court?'))).toEqual([
-      { label: 'The whole statement', id: 'show:quill-after-dark' },
-    ]);
   });
 
   it('is given by the paragraph that has the words in quotation marks', () => {
@@ -118,14 +103,11 @@ describe('a quotation', () => {
 });
 
 describe('a gap', () => {
-  it('says what is not said, then the nearest that is, and offers what else is near', () => {
+  it('says what is not said, then the nearest that is', () => {
     expect(entryDrafts(harbour, entry('gap-clerks-turnout'))).toMatchObject([
       { kind: 'statement', text: 'The sources do not say how many of the clerks voted.', cites: [] },
       { kind: 'note', text: 'What they do say:' },
       { kind: 'statement', text: "In the ballot of the Pilots' Guild in May 2001 the turnout was 88%." },
-    ]);
-    expect(entryActions(harbour, entry('gap-clerks-turnout'))).toEqual([
-      { label: 'What were the clerks offered?', id: 'show:clerks-offer' },
     ]);
   });
 
@@ -169,13 +151,5 @@ describe('a wrong premise', () => {
   it('is not seen in a number of another kind', () => {
     expect(corrections('guild-turnout', 'did 900 of them vote?')).toEqual([]);
     expect(corrections('guild-size', 'is it 70%?')).toEqual([]);
-  });
-});
-
-describe('the name of an entry', () => {
-  it('is how it is asked for, else its own words', () => {
-    expect(titleOf(harbour, entry('guild-size'))).toBe("How many members does the Pilots' Guild have?");
-    expect(titleOf(harbour, entry('guild-shame'))).toBe('The guild thinks the offer unworthy.');
-    expect(titleOf(aHarbour({ questions: {} }), entry('offer-4'))).toBe('The port had offered the pilots 4%.');
   });
 });

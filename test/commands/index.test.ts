@@ -18,7 +18,7 @@ describe('the commands', () => {
       'sources',
       'help',
     ]);
-    expect(presses.map(({ name }) => name)).toEqual(['show']);
+    expect(presses.map(({ name }) => name)).toEqual(['show', 'pick', 'cites', 'sides', 'dated', 'ballots']);
   });
 
   it('complete every option that is said to complete itself, and run without any option', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { show } from '../../commands/presses/show.ts';
 import { quote } from '../../commands/quote.ts';
-import { show } from '../../commands/show.ts';
 import { createEngine } from '../../src/answering/engine.ts';
 import type { Options } from '../../src/command.ts';
 import { plainText } from '../../src/replies/plain.ts';
@@ -36,7 +36,7 @@ describe('/quote', () => {
     const reply = run({});
     expect(reply.outcome).toBe('clarify');
     expect(reply.entries).toEqual(['quill-after-dark', 'oake-purse', 'guild-shame']);
-    expect(reply.actions.map((action) => 'id' in action && action.id)).toEqual(reply.entries.map((id) => `show:${id}`));
+    expect(reply.actions.map((action) => 'id' in action && action.id)).toEqual(reply.entries.map((id) => `pick:${id}`));
     expect(plainText(reply)).toContain('2: Oake says that the harbour has no more to give. [');
   });
 
