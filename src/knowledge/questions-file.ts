@@ -1,10 +1,17 @@
 import type { Problem } from './problem.ts';
 
+/** One question, and where its text begins. */
+export interface ExampleQuestion {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Example questions under one heading: an entry's id, or a command (`/ballots`) whose reply answers them. */
 export interface QuestionGroup {
   readonly id: string;
   readonly line: number;
-  readonly questions: readonly { readonly text: string; readonly line: number }[];
+  readonly questions: readonly ExampleQuestion[];
 }
 
 /**
@@ -13,7 +20,7 @@ export interface QuestionGroup {
  */
 export function parseQuestions(file: string, text: string): { groups: QuestionGroup[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const groups: { id: string; line: number; questions: { text: string; line: number }[] }[] = [];
+  const groups: { id: string; line: number; questions: ExampleQuestion[] }[] = [];
   text.split(/\r?\n/).forEach((raw, index) => {
     const line = index + 1;
     const content = raw.trim();
@@ -29,7 +36,7 @@ export function parseQuestions(file: string, text: string): { groups: QuestionGr
       });
     } else if (groups.length === 0) {
       problems.push({ file, line, column: 1, message: 'a question before any heading; write "# entry-id" above it' });
-    } else groups.at(-1)?.questions.push({ text: content, line });
+    } else groups.at(-1)?.questions.push({ text: content, line, column: raw.indexOf(content) + 1 });
   });
   return { groups, problems };
 }

@@ -14,16 +14,18 @@ describe('a questions file', () => {
         id: 'offer-4',
         line: 1,
         questions: [
-          { text: 'what offer?', line: 2 },
-          { text: 'how much?', line: 4 },
+          { text: 'what offer?', line: 2, column: 1 },
+          { text: 'how much?', line: 4, column: 3 },
         ],
       },
-      { id: '/ballots', line: 5, questions: [{ text: 'who votes?', line: 6 }] },
+      { id: '/ballots', line: 5, questions: [{ text: 'who votes?', line: 6, column: 1 }] },
     ]);
   });
 
   it('may have the line ends of Windows', () => {
-    expect(parseQuestions('q', '# a\r\nwhat?\r\n').groups[0]?.questions).toEqual([{ text: 'what?', line: 2 }]);
+    expect(parseQuestions('q', '# a\r\nwhat?\r\n').groups[0]?.questions).toEqual([
+      { text: 'what?', line: 2, column: 1 },
+    ]);
   });
 
   it('is refused where a heading is no id', () => {

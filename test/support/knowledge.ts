@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import type { Locate } from '../../src/knowledge/load.ts';
+import type { Locate } from '../../src/knowledge/problem.ts';
 import * as schema from '../../src/knowledge/schema.ts';
 import { sha256Of } from '../../src/knowledge/verification/texts.ts';
 

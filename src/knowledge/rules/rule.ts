@@ -1,6 +1,5 @@
 import type { Knowledge } from '../knowledge.ts';
-import type { Locate } from '../load.ts';
-import type { Problem } from '../problem.ts';
+import type { Locate, Problem } from '../problem.ts';
 
 /** A small check over the whole knowledge. */
 export interface Rule {
