@@ -34,12 +34,9 @@ export const modes: Readonly<Record<string, Mode>> = {
   }),
   check: mode({
     usage: 'npm run check',
-    does: "the knowledge's own check",
-    run: ({ folder }) =>
-      onKnowledge(folder, async (knowledge) => {
-        console.log((await import('./knowledge/summary.ts')).summaryOf(knowledge));
-        return 0;
-      }),
+    does: "the knowledge's own check; --deep asks every example question too, --fix mends what can be mended safely",
+    flags: { deep: { type: 'boolean' }, fix: { type: 'boolean' } },
+    run: async ({ folder, flags }) => (await import('./local/check.ts')).runCheck(folder, flags),
   }),
   verify: mode({
     usage: 'npm run verify -- --articles DIR',

@@ -37,6 +37,8 @@ const arrows: readonly (readonly [from: string, to: readonly string[]])[] = [
   ['src/replies', ['src/knowledge']],
   ['src/offers', ['src/knowledge', 'src/replies']],
   ['src/answering', ['src/knowledge', 'src/offers', 'src/replies']],
+  // The curator's bench asks the knowledge its own questions.
+  ['src/curation', ['src/answering', 'src/knowledge']],
   ['src/evaluation', ['src/answering', 'src/knowledge', 'src/replies']],
   ['src/discord', ['src/command.ts', 'src/config.ts', 'src/replies']],
   [
@@ -45,6 +47,7 @@ const arrows: readonly (readonly [from: string, to: readonly string[]])[] = [
       'src/command.ts',
       'src/config.ts',
       'src/answering',
+      'src/curation',
       'src/evaluation',
       'src/knowledge',
       'src/replies',

@@ -47,6 +47,24 @@ export function knownFrom(knowledge: Knowledge, entry: Entry): string | undefine
   return first !== undefined && first > holds ? first : holds;
 }
 
+/** Every person, body, group and place. */
+export const namedThings = ({
+  organisations,
+  people,
+  groups,
+  places,
+}: Knowledge): (Organisation | Person | Group | Place)[] =>
+  [organisations, people, groups, places].flatMap((register): (Organisation | Person | Group | Place)[] => [
+    ...register.values(),
+  ]);
+
+/** Everything a thing is called: its name, its abbreviation, its aliases. */
+export const namesOf = (thing: Organisation | Person | Group | Place | Topic): string[] => [
+  thing.name,
+  ...('abbreviation' in thing && thing.abbreviation ? [thing.abbreviation] : []),
+  ...thing.aliases,
+];
+
 /** The name of a person, body, group or place; the id itself if nothing has it. */
 export const nameOf = (knowledge: Knowledge, id: string): string => {
   const organisation = knowledge.organisations.get(id);

@@ -4,6 +4,7 @@ import type { Knowledge } from './knowledge.ts';
 import { inReadingOrder, type Locate, type Problem } from './problem.ts';
 import { locatorOf, newReading, type Reading, readDispute, readList, readQuestions, readRedirects } from './reading.ts';
 import { rules } from './rules/index.ts';
+import { applyRules } from './rules/rule.ts';
 import * as schema from './schema.ts';
 
 /** Whole knowledge or every problem, never a part of it. */
@@ -29,6 +30,7 @@ function readAllQuestions(
   reading: Reading,
   entries: readonly schema.Entry[],
   disputes: readonly string[],
+  redirects: ReadonlyMap<string, string>,
 ): Map<string, string[]> {
   const questions = new Map<string, string[]>();
   for (const { id, asked_as } of entries) {
@@ -42,7 +44,7 @@ function readAllQuestions(
       );
   }
   for (const file of ['questions.txt', ...disputes.map((dispute) => `${dispute}/questions.txt`)])
-    readQuestions(reading, file, questions);
+    readQuestions(reading, file, redirects, questions);
   return questions;
 }
 
@@ -69,7 +71,7 @@ function readAll(reading: Reading): Knowledge {
   }));
   const entries = [...gaps, ...disputes.flatMap((one) => one.entries)];
   const redirects = readRedirects(reading);
-  const questions = readAllQuestions(reading, entries, folders);
+  const questions = readAllQuestions(reading, entries, folders, redirects);
   return {
     version: reading.hash.digest('hex').slice(0, 8),
     sources: byId(sources),
@@ -101,9 +103,7 @@ export function loadKnowledge(folder: string): Loaded {
   const knowledge = readAll(reading);
   const locate = locatorOf(reading);
   // Rules speak of the whole set, so they run only when every entry has been read.
-  if (reading.problems.length === 0) {
-    for (const rule of rules) reading.problems.push(...rule.check(knowledge, locate));
-  }
+  if (reading.problems.length === 0) reading.problems.push(...applyRules(rules, knowledge, locate));
   return reading.problems.length > 0
     ? { ok: false, problems: inReadingOrder(reading.problems) }
     : { ok: true, knowledge, locate };

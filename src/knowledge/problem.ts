@@ -15,11 +15,21 @@ export type Locate = (id: string, path?: readonly PropertyKey[]) => Place;
 export interface Problem extends Place {
   /** What is wrong, and what to write instead. */
   readonly message: string;
+  /** The rule that it breaks; none where something cannot be read at all. */
+  readonly rule?: string;
+  /** What at the place can safely be replaced, and by what. */
+  readonly fix?: Fix;
 }
 
-/** `file:line:column: message`, as editors and terminals link it. */
-export const formatProblem = ({ file, line, column, message }: Problem): string =>
-  `${file}:${line}:${column}: ${message}`;
+/** A change of the text at a place: what must stand there, and what is to stand there instead. */
+export interface Fix {
+  readonly remove: string;
+  readonly insert: string;
+}
+
+/** `file:line:column: message [rule]`, as editors and terminals link it. */
+export const formatProblem = ({ file, line, column, message, rule }: Problem): string =>
+  `${file}:${line}:${column}: ${message}${rule === undefined ? '' : ` [${rule}]`}`;
 
 /** In reading order: by file, then by place in it. */
 export const inReadingOrder = (problems: readonly Problem[]): Problem[] =>

@@ -10,7 +10,9 @@ export interface ExampleQuestion {
 /** Example questions under one heading: an entry's id, or a command (`/ballots`) whose reply answers them. */
 export interface QuestionGroup {
   readonly id: string;
+  /** Where the id stands. */
   readonly line: number;
+  readonly column: number;
   readonly questions: readonly ExampleQuestion[];
 }
 
@@ -20,13 +22,13 @@ export interface QuestionGroup {
  */
 export function parseQuestions(file: string, text: string): { groups: QuestionGroup[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const groups: { id: string; line: number; questions: ExampleQuestion[] }[] = [];
+  const groups: { id: string; line: number; column: number; questions: ExampleQuestion[] }[] = [];
   text.split(/\r?\n/).forEach((raw, index) => {
     const line = index + 1;
     const content = raw.trim();
     if (content === '') return;
     const heading = /^#\s*(\/?[a-z0-9-]+)$/.exec(content);
-    if (heading?.[1]) groups.push({ id: heading[1], line, questions: [] });
+    if (heading?.[1]) groups.push({ id: heading[1], line, column: raw.indexOf(heading[1]) + 1, questions: [] });
     else if (content.startsWith('#')) {
       problems.push({
         file,

@@ -104,22 +104,28 @@ export function readRedirects(reading: Reading): Map<string, string> {
   return new Map(Object.entries(value ?? {}));
 }
 
+function unknownHeading(id: string, redirects: ReadonlyMap<string, string>): Pick<Problem, 'message' | 'fix'> {
+  const renamed = redirects.get(id);
+  return renamed === undefined
+    ? { message: `no entry has the id "${id}"; write the id of one, or remove its questions` }
+    : { message: `"${id}" was renamed; write "${renamed}"`, fix: { remove: id, insert: renamed } };
+}
+
 /** Reads a file of example questions and adds them to those of their ids. */
-export function readQuestions(reading: Reading, file: string, into: Map<string, string[]>): void {
+export function readQuestions(
+  reading: Reading,
+  file: string,
+  redirects: ReadonlyMap<string, string>,
+  into: Map<string, string[]>,
+): void {
   const text = readText(reading, file);
   if (text === undefined) return;
   const { groups, problems } = parseQuestions(file, text);
   reading.problems.push(...problems);
   for (const group of groups) {
     const known = reading.places.has(group.id) || group.id.startsWith('/');
-    if (!known) {
-      reading.problems.push({
-        file,
-        line: group.line,
-        column: 3,
-        message: `no entry has the id "${group.id}"; write the id of one, or remove its questions`,
-      });
-    }
+    if (!known)
+      reading.problems.push({ file, line: group.line, column: group.column, ...unknownHeading(group.id, redirects) });
     into.set(group.id, [...(into.get(group.id) ?? []), ...group.questions.map((question) => question.text)]);
     const places = group.questions.map(({ line, column }) => ({ file, line, column }));
     reading.questionPlaces.set(group.id, [...(reading.questionPlaces.get(group.id) ?? []), ...places]);

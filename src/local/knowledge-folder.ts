@@ -1,19 +1,28 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import { formatProblem } from '../knowledge/problem.ts';
+import { formatProblem, type Problem } from '../knowledge/problem.ts';
 
 /** Exit code for a fault that was reported. */
 const FAULT = 1;
+
+/** A count with its noun: "1 problem", "2 problems". */
+export const some = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
+/** A problem as a line, its file as it is opened from here. `label` says what it is, if not a fault. */
+export const problemLine = (folder: string, problem: Problem, label = ''): string =>
+  formatProblem({ ...problem, file: `${folder}/${problem.file}`, message: `${label}${problem.message}` });
+
+/** Prints problems for which a folder does not load. */
+export function printProblems(folder: string, problems: readonly Problem[]): void {
+  for (const problem of problems) console.error(problemLine(folder, problem));
+  console.error(`${some(problems.length, 'problem')} in the knowledge; nothing was loaded.`);
+}
 
 /** The knowledge of a folder; undefined, with every problem printed, if it has any. */
 export function knowledgeOf(folder: string): Knowledge | undefined {
   const loaded = loadKnowledge(folder);
   if (loaded.ok) return loaded.knowledge;
-  for (const problem of loaded.problems)
-    console.error(formatProblem({ ...problem, file: `${folder}/${problem.file}` }));
-  console.error(
-    `${loaded.problems.length} problem${loaded.problems.length === 1 ? '' : 's'} in the knowledge; nothing was loaded.`,
-  );
+  printProblems(folder, loaded.problems);
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type SourceReport, verify } from '../knowledge/verify.ts';
+import { some } from './knowledge-folder.ts';
 
 const FAULT = 1;
 const USAGE = 2;
@@ -16,8 +17,6 @@ function textOf(path: string): string | undefined {
     return undefined;
   }
 }
-
-const some = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 const reportLine = ({ id, paragraphs, passages, figures, uncited }: SourceReport): string =>
   `${id}: ${some(passages, 'quoted passage')} and ${some(figures, 'figure')} found in ${some(paragraphs, 'paragraph')}; ${

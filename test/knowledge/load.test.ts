@@ -124,7 +124,7 @@ describe('a fault is reported at its line and column, with what to write instead
     [
       'a broken rule',
       changed(claims, 'paragraph: 2', 'paragraph: 9'),
-      `${claims}:7:45: "pilots-2001" has 3 paragraphs, not 9; count them again`,
+      `${claims}:7:45: "pilots-2001" has 3 paragraphs, not 9; count them again [citations-exist]`,
     ],
   ])('%s', (_, files, problem) => {
     expect(problemsWith(files)).toEqual([problem]);

@@ -13,12 +13,13 @@ describe('a questions file', () => {
       {
         id: 'offer-4',
         line: 1,
+        column: 3,
         questions: [
           { text: 'what offer?', line: 2, column: 1 },
           { text: 'how much?', line: 4, column: 3 },
         ],
       },
-      { id: '/ballots', line: 5, questions: [{ text: 'who votes?', line: 6, column: 1 }] },
+      { id: '/ballots', line: 5, column: 3, questions: [{ text: 'who votes?', line: 6, column: 1 }] },
     ]);
   });
 

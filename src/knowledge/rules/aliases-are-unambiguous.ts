@@ -1,3 +1,4 @@
+import { namedThings, namesOf } from '../knowledge.ts';
 import type { Rule } from './rule.ts';
 
 /** No word means two things of one kind. */
@@ -5,15 +6,10 @@ export const aliasesAreUnambiguous: Rule = {
   name: 'aliases-are-unambiguous',
   description: 'No name, abbreviation or alias belongs to two people, bodies, groups or places, nor to two topics.',
   check: (knowledge, locate) => {
-    const named = [knowledge.organisations, knowledge.people, knowledge.groups, knowledge.places].flatMap((map) => [
-      ...map.values(),
-    ]);
-    return [named, [...knowledge.topics.values()]].flatMap((register) => {
+    return [namedThings(knowledge), [...knowledge.topics.values()]].flatMap((register) => {
       const owner = new Map<string, string>();
       return register.flatMap((thing) => {
-        const abbreviation: string[] =
-          'abbreviation' in thing && typeof thing.abbreviation === 'string' ? [thing.abbreviation] : [];
-        return [thing.name, ...abbreviation, ...thing.aliases].flatMap((alias) => {
+        return namesOf(thing).flatMap((alias) => {
           const key = alias.toLowerCase();
           const other = owner.get(key);
           owner.set(key, other ?? thing.id);

@@ -1,109 +1,35 @@
-import type { Knowledge } from '../knowledge.ts';
-import type { Problem } from '../problem.ts';
+import { namedThings } from '../knowledge.ts';
+import { nearestId } from '../nearest-id.ts';
+import { referencesOf } from '../references.ts';
 import type { Rule } from './rule.ts';
-
-type Reference = {
-  readonly path: readonly PropertyKey[];
-  readonly id: string;
-  readonly to: 'name' | 'topic' | 'entry';
-};
-
-const list = (path: string, ids: readonly string[], to: Reference['to']): Reference[] =>
-  ids.map((id, index) => ({ path: [path, index], id, to }));
-
-const optional = (path: string, id: string | undefined, to: Reference['to']): Reference[] =>
-  id === undefined ? [] : [{ path: [path], id, to }];
-
-function* references(knowledge: Knowledge): Generator<[string, Reference[]]> {
-  for (const entry of knowledge.entries.values()) {
-    const common = [...list('about', entry.about, 'name'), ...list('topics', entry.topics, 'topic')];
-    if (entry.kind === 'claim') {
-      yield [
-        entry.id,
-        [
-          ...common,
-          ...optional('claimed_by', entry.claimed_by, 'name'),
-          ...optional('borne_by', entry.borne_by, 'entry'),
-        ],
-      ];
-    } else if (entry.kind === 'quotation') yield [entry.id, [...common, ...list('speakers', entry.speakers, 'name')]];
-    else yield [entry.id, [...common, ...list('nearby', entry.nearby, 'entry')]];
-  }
-  for (const ballot of knowledge.ballots.values()) {
-    const stages = ballot.stages.map(
-      (stage, index): Reference => ({ path: ['stages', index, 'claim'], id: stage.claim, to: 'entry' }),
-    );
-    yield [
-      ballot.id,
-      [
-        ...optional('union', ballot.union, 'name'),
-        ...list('places', ballot.places, 'name'),
-        ...list('see', ballot.see, 'entry'),
-        ...stages,
-      ],
-    ];
-  }
-  for (const offer of knowledge.offers.values()) {
-    const parts = offer.parts.flatMap((part, index): Reference[] => [
-      { path: ['parts', index, 'claim'], id: part.claim, to: 'entry' },
-      { path: ['parts', index, 'group'], id: part.group, to: 'name' },
-    ]);
-    const inflation = offer.inflation.map(
-      (item, index): Reference => ({ path: ['inflation', index, 'claim'], id: item.claim, to: 'entry' }),
-    );
-    const cells = (['terms', 'funding', 'asked_for', 'described', 'outcome'] as const).flatMap((cell) =>
-      offer[cell].map((line, index): Reference => ({ path: [cell, index, 'claim'], id: line.claim, to: 'entry' })),
-    );
-    yield [offer.id, [...optional('made_by', offer.made_by, 'name'), ...parts, ...inflation, ...cells]];
-  }
-  for (const person of knowledge.people.values()) {
-    yield [
-      person.id,
-      person.roles.map((role, index): Reference => ({ path: ['roles', index, 'of'], id: role.of, to: 'name' })),
-    ];
-  }
-  for (const organisation of knowledge.organisations.values())
-    yield [organisation.id, list('represents', organisation.represents, 'name')];
-  for (const place of [...knowledge.places.values(), ...knowledge.groups.values()])
-    yield [place.id, list('within', place.within, 'name')];
-}
 
 /** Ids that are referred to exist and are of the right kind. */
 export const referencesExist: Rule = {
   name: 'references-exist',
   description: 'Every id an entry refers to exists, and is current rather than redirected.',
   check: (knowledge, locate) => {
-    const names = new Set(
-      [knowledge.organisations, knowledge.people, knowledge.groups, knowledge.places].flatMap((map) => [...map.keys()]),
-    );
-    const known = { name: names, topic: knowledge.topics, entry: knowledge.entries };
-    const remedy = {
+    const known = {
+      name: new Map(namedThings(knowledge).map((thing) => [thing.id, thing])),
+      topic: knowledge.topics,
+      entry: knowledge.entries,
+    };
+    const files = {
       name: 'organisations.yaml, people.yaml, groups.yaml or places.yaml',
       topic: 'topics.yaml',
       entry: 'claims.yaml, quotations.yaml or gaps.yaml',
     };
-    const problems: Problem[] = [];
-    for (const [owner, found] of references(knowledge)) {
-      for (const { path, id, to } of found) {
-        if (known[to].has(id)) continue;
+    return [...referencesOf(knowledge)].flatMap(([owner, references]) =>
+      references.flatMap(({ path, id, to }) => {
+        if (known[to].has(id)) return [];
+        const at = locate(owner, path);
         const renamed = knowledge.redirects.get(id);
-        problems.push({
-          ...locate(owner, path),
-          message: renamed
-            ? `"${id}" was renamed; write "${renamed}"`
-            : `nothing has the id "${id}"; write one from ${remedy[to]}`,
-        });
-      }
-    }
-    for (const [from, to] of knowledge.redirects) {
-      if (!knowledge.entries.has(to))
-        problems.push({
-          file: 'redirects.yaml',
-          line: 1,
-          column: 1,
-          message: `"${from}" leads to "${to}", which does not exist`,
-        });
-    }
-    return problems;
+        if (renamed !== undefined) {
+          return [{ ...at, message: `"${id}" was renamed; write "${renamed}"`, fix: { remove: id, insert: renamed } }];
+        }
+        const near = nearestId(id, [...known[to].values()]);
+        const remedy = near === undefined ? 'write one' : `write "${near}", or another`;
+        return [{ ...at, message: `nothing has the id "${id}"; ${remedy} from ${files[to]}` }];
+      }),
+    );
   },
 };

@@ -97,11 +97,21 @@ it('refuses an id of another kind', () => {
 
 it('refuses an old id, and gives the new one', () => {
   const problems = check({ ...entries(aGap({ nearby: ['the-offer'] })), redirects: { 'the-offer': 'offer-4' } });
-  expect(problems.map(({ message }) => message)).toEqual(['"the-offer" was renamed; write "offer-4"']);
+  expect(problems).toEqual([
+    {
+      ...locate('gap-turnout', ['nearby', 0]),
+      message: '"the-offer" was renamed; write "offer-4"',
+      fix: { remove: 'the-offer', insert: 'offer-4' },
+    },
+  ]);
 });
 
-it('refuses a redirect that leads nowhere', () => {
-  expect(check({ redirects: { old: 'gone' } }).map(({ message }) => message)).toEqual([
-    '"old" leads to "gone", which does not exist',
+it.each([
+  ['is spelt much like it', 'pilot-guild'],
+  ['belongs to a thing of that name', 'pilots-union'],
+])('offers the id that %s', (_, about) => {
+  const organisations = [anOrganisation({ aliases: ["pilots' union"] })];
+  expect(check({ ...entries(aClaim({ about: [about] })), organisations }).map(({ message }) => message)).toEqual([
+    expect.stringMatching(/; write "pilots-guild", or another from /),
   ]);
 });
