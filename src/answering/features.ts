@@ -1,11 +1,14 @@
 import type { Analysed } from './analyse.ts';
 import type { NameKind } from './names.ts';
+import { informativeness } from './words.ts';
 
 /** How much each family of features counts before it is weighed by rarity. */
-const WEIGHT = { word: 1, pair: 0.7, characters: 0.35, concept: 0.9, kind: 0.3 } as const;
+const WEIGHT = { word: 1, pair: 0.6, characters: 0.4, concept: 0.9, kind: 0.3 } as const;
 /** The rarity of a feature that no example has: it lengthens the question's vector, which makes it less like everything. */
 const UNMET_RARITY = { word: 4, pair: 4, characters: 1, concept: 4 } as const;
-const GRAM_LENGTHS = [3, 4] as const;
+/** The character n-grams of a word; only of words that tell at least so much: those of the commonest are in every entry. */
+const GRAM_LENGTH = 4;
+const LEAST_TELLING = 0.1;
 
 /** Names whose identity is a matter of structure, not of words: in the words only their kind is left. */
 const masked: ReadonlySet<NameKind> = new Set(['union', 'person', 'place', 'body', 'outsider']);
@@ -44,14 +47,12 @@ const OPENING = -2;
 /** More features than there can be, so that two numbers make one. */
 const PAIR_BASE = 2 ** 26;
 
-const gramsOf = (word: string): string[] => {
+function gramsOf(word: string): string[] {
+  if (informativeness(word) < LEAST_TELLING) return [];
   const bounded = `<${word}>`;
-  return GRAM_LENGTHS.flatMap((length) =>
-    Array.from({ length: Math.max(0, bounded.length - length + 1) }, (_, start) =>
-      bounded.slice(start, start + length),
-    ),
-  );
-};
+  const count = Math.max(0, bounded.length - GRAM_LENGTH + 1);
+  return Array.from({ length: count }, (_, start) => bounded.slice(start, start + GRAM_LENGTH));
+}
 
 /** Makes an empty {@link FeatureSpace}. */
 export function createFeatureSpace(): FeatureSpace {
