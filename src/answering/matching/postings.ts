@@ -2,7 +2,7 @@ import { type Lists, startsOf } from './lists.ts';
 import type { Vectors } from './vectors.ts';
 
 /** Of one feature only this many entries are visited, those in which it weighs most, so that a question's cost does not follow the corpus. */
-const POSTINGS_VISITED = 256;
+const POSTINGS_VISITED = 128;
 
 /** A list per feature: the entries whose examples have it, in ascending order, weighed as the mean of their examples. */
 export interface Postings extends Lists {
