@@ -1,9 +1,9 @@
 import type { Reply } from '../replies/reply.ts';
 import { type Consideration, consider } from './consider.ts';
+import { considerParts } from './division/divide.ts';
 import { replyTo, replyToParts } from './draft-reply.ts';
 import type { Engine } from './engine.ts';
 import { writtenOutFollowUp } from './follow-up.ts';
-import { considerParts } from './parts.ts';
 
 export interface Question {
   readonly text: string;

@@ -9,6 +9,9 @@ export const THRESHOLDS = {
   /** From here, and with a rival this near to the best, the asker is asked which is meant. */
   clarify: 0.4,
   rival: 0.7,
+  /** From here, and this near to the best, the next candidate is said as well: two entries of one matter that share the question. */
+  also: 0.15,
+  alsoNear: 0.4,
   /** From here a gap is named as what the sources do not say. */
   gap: 0.2,
   /** From here a candidate that is not the answer is worth showing as the nearest. */
@@ -29,7 +32,9 @@ interface Common {
 }
 
 export type Decision =
-  | (Common & { readonly outcome: 'answer' | 'command'; readonly best: Weighed })
+  | (Common & { readonly outcome: 'command'; readonly best: Weighed })
+  /** `also`: the next candidate, if it is about as likely. */
+  | (Common & { readonly outcome: 'answer'; readonly best: Weighed; readonly also?: Weighed | undefined })
   | (Common & { readonly outcome: 'none'; readonly best: Weighed | undefined })
   | (Common & { readonly outcome: 'clarify'; readonly best: Weighed; readonly options: readonly Weighed[] });
 
@@ -41,6 +46,13 @@ export function strengthOf(evidence: Evidence): number {
 }
 
 const isGap = (candidate: Candidate): boolean => candidate.profile.entry?.kind === 'gap';
+
+/** The second of some answers, likeliest first, if it is an entry about as likely as the first. */
+function alsoOf([best, next]: readonly Weighed[]): Weighed | undefined {
+  if (!best || !next?.profile.entry) return undefined;
+  const near = next.probability >= THRESHOLDS.also && next.probability >= best.probability * THRESHOLDS.alsoNear;
+  return near ? next : undefined;
+}
 
 /**
  * Weighs the candidates against one another and against silence (a conditional logit, silence at strength 0), and decides:
@@ -64,11 +76,14 @@ export function decide(candidates: readonly Candidate[]): Decision {
   if (best && answerable >= THRESHOLDS.answer) {
     if (best.profile.entry === undefined)
       return { ...common, outcome: 'command', best, why: `${best.profile.id} answers it (answerable ${share})` };
+    const also = alsoOf(answers);
+    const shared = also ? `, ${also.profile.id} about as likely` : '';
     return {
       ...common,
       outcome: 'answer',
       best,
-      why: `it is answerable (${share}) and ${best.profile.id} is the likeliest`,
+      also,
+      why: `it is answerable (${share}) and ${best.profile.id} is the likeliest${shared}`,
     };
   }
   const rivals = answers.filter(

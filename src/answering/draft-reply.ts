@@ -5,7 +5,7 @@ import { type Draft, finishReply } from '../replies/draft.ts';
 import type { Action, Reply } from '../replies/reply.ts';
 import { asOfEntry, correctionDrafts, entryDrafts, nearbyDrafts } from './compose.ts';
 import type { Consideration } from './consider.ts';
-import { THRESHOLDS, type Weighed } from './decide.ts';
+import { type Decision, THRESHOLDS, type Weighed } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { entriesMenu, entryActions } from './going-on/actions.ts';
 import type { Interpretation } from './interpret.ts';
@@ -21,7 +21,32 @@ interface Drafted {
   readonly score: number;
 }
 
-function draftAnswer(engine: Engine, best: Weighed, answerable: number, interpretation: Interpretation): Drafted {
+/** The longest reply (in characters of its words) to a question, and to each part of one, in which a second entry still has room. */
+const ROOM = 600;
+const ROOM_IN_PART = 420;
+
+const lengthOf = ({ drafts }: Drafted): number =>
+  drafts.reduce((sum, draft) => {
+    if (draft.kind === 'quotation') return sum + draft.paragraphs.join(' ').length;
+    return draft.kind === 'facts' ? sum : sum + draft.text.length;
+  }, 0);
+
+type Answer = Extract<Decision, { outcome: 'answer' }>;
+
+/** The best entry, and the next where it is about as likely and both are short enough to be read as one. */
+function draftAnswer(
+  engine: Engine,
+  { best, also, answerable }: Answer,
+  interpretation: Interpretation,
+  room: number,
+): Drafted {
+  const first = draftEntry(engine, best, answerable, interpretation);
+  if (!also) return first;
+  const second = draftEntry(engine, also, answerable, interpretation);
+  return lengthOf(first) + lengthOf(second) > room ? first : join(engine, [first, second]);
+}
+
+function draftEntry(engine: Engine, best: Weighed, answerable: number, interpretation: Interpretation): Drafted {
   const entry = best.profile.entry;
   if (!entry) throw new Error('a command is not drafted');
   const { knowledge } = engine;
@@ -117,10 +142,10 @@ function draftSilence(engine: Engine, consideration: Consideration): Drafted {
   };
 }
 
-function draft(engine: Engine, consideration: Consideration): Drafted {
+function draft(engine: Engine, consideration: Consideration, room: number): Drafted {
   const { decision, interpretation } = consideration;
   if (decision.outcome === 'clarify') return draftClarification(engine, decision.options);
-  if (decision.outcome === 'answer') return draftAnswer(engine, decision.best, decision.answerable, interpretation);
+  if (decision.outcome === 'answer') return draftAnswer(engine, decision, interpretation, room);
   const entry = decision.best?.profile.entry;
   if (decision.best && entry?.kind === 'gap' && decision.best.probability >= THRESHOLDS.gap)
     return draftGap(engine, entry, decision.best.probability);
@@ -129,7 +154,7 @@ function draft(engine: Engine, consideration: Consideration): Drafted {
 
 /** The reply to one question as it was considered. */
 export const replyTo = (engine: Engine, consideration: Consideration): Reply =>
-  finish(engine, draft(engine, consideration));
+  finish(engine, draft(engine, consideration, ROOM));
 
 /** From an answer to several questions one goes on to each entry by itself. */
 const actionsOfAll = (engine: Engine, ids: readonly string[]): Action[] =>
@@ -173,6 +198,6 @@ export const replyToParts = (engine: Engine, parts: readonly Consideration[]): R
     engine,
     join(
       engine,
-      parts.map((part) => draft(engine, part)),
+      parts.map((part) => draft(engine, part, ROOM_IN_PART)),
     ),
   );

@@ -1,9 +1,9 @@
 import { inWords } from '../knowledge/dates.ts';
 import { nameOf } from '../knowledge/knowledge.ts';
+import { pronoun } from './division/stretches.ts';
 import type { Engine } from './engine.ts';
 import { type Interpretation, interpret } from './interpret.ts';
 import type { Profile } from './profile.ts';
-import { pronoun } from './split.ts';
 import { fold } from './text.ts';
 
 /** How a question that goes on from the one before begins. */

@@ -34,7 +34,8 @@ const seasons: Readonly<Record<string, readonly [number, number]>> = {
   christmas: [12, 12],
   xmas: [12, 12],
 };
-const year = String.raw`(?:19|20)\d\d`;
+/** 1900 to 2039: beyond that four digits are an amount. */
+const year = String.raw`(?:19\d\d|20[0-3]\d)`;
 const shortYear = String.raw`'?(?:0\d|1\d|2\d)`;
 
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -109,15 +110,18 @@ const readers: readonly Reader[] = [
   ],
 ];
 
-/** "last october", "this spring": counted back from the reference day. */
+/** "last october", "this spring", "in april" without a year: counted back from the reference day. */
 const relative = new RegExp(
-  String.raw`\b(?<which>last|this|past|previous) (?<name>${monthPattern}|${Object.keys(seasons).join('|')}|year)\b`,
+  String.raw`\b(?<which>last|this|past|previous|in|since|during|back in|early|late|mid) (?<name>${monthPattern}|${Object.keys(seasons).join('|')}|year)\b(?! ?\d)`,
   'g',
 );
 
 function relativeSpan(which: string, name: string, reference: string): Span | undefined {
   const referenceYear = Number(reference.slice(0, 4));
-  if (name === 'year') return spanOf(String(which === 'this' ? referenceYear : referenceYear - 1));
+  if (name === 'year')
+    return /^(?:last|this|past|previous)$/.test(which)
+      ? spanOf(String(which === 'this' ? referenceYear : referenceYear - 1))
+      : undefined;
   const month = monthNumber(name);
   const [first, last] = month > 0 ? [month, month] : (seasons[name] ?? [1, 12]);
   const started = `${referenceYear}-${pad(first)}` <= reference.slice(0, 7);

@@ -43,6 +43,18 @@ describe('what is decided', () => {
     expect(decision.why).toContain('offer-4');
   });
 
+  it('has a second entry beside the best where it is about as likely, and not where it is far behind or a gap', () => {
+    const near = decide([candidate('offer-4', for_), candidate('clerks-offer', for_)]);
+    expect(near).toMatchObject({
+      outcome: 'answer',
+      best: { profile: { id: 'offer-4' } },
+      also: { profile: { id: 'clerks-offer' } },
+    });
+    expect(near.why).toContain('clerks-offer');
+    expect(decide([candidate('offer-4', for_), candidate('clerks-offer', none)])).toMatchObject({ also: undefined });
+    expect(decide([candidate('offer-4', for_), candidate('gap-elsewhere', for_)])).toMatchObject({ also: undefined });
+  });
+
   it('is a command where that is the likeliest', () => {
     expect(decide([candidate('/ballots', for_)])).toMatchObject({
       outcome: 'command',

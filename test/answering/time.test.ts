@@ -35,12 +35,17 @@ describe('a time in a question', () => {
     ['this spring', '2012-03-01', '2012-05-31'],
     ['last summer', '2011-06-01', '2011-08-31'],
     ['last year', '2011-01-01', '2011-12-31'],
+    ['in march', '2012-03-01', '2012-03-31'],
+    ['since october', '2011-10-01', '2011-10-31'],
+    ['back in spring', '2012-03-01', '2012-05-31'],
   ])('"%s" counts back from the reference day: %s to %s', (text, first, last) => {
     expect(spans(text)).toEqual([[first, last]]);
   });
 
   it.each([
-    'may they strike in march',
+    'may they strike',
+    'in year seven',
+    'the 2091 bonus',
     'a rise of 22% or £2000',
     'do 2000 members want it',
     'in 10 days',

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { interpret } from '../../src/answering/interpret.ts';
-import { createNames } from '../../src/answering/names.ts';
-import type { Spelling } from '../../src/answering/spelling.ts';
-import { distribute, splitQuestion } from '../../src/answering/split.ts';
-import { aHarbour } from '../support/harbour.ts';
+import { splitQuestion } from '../../../src/answering/division/questions.ts';
+import { interpret } from '../../../src/answering/interpret.ts';
+import { createNames } from '../../../src/answering/names.ts';
+import type { Spelling } from '../../../src/answering/spelling.ts';
+import { aHarbour } from '../../support/harbour.ts';
 
 const names = createNames(aHarbour());
 const spelling: Spelling = { mend: (token) => token, knows: () => true };
 const understood = (text: string) => interpret(text, names, spelling, '2001-09-30');
 const parts = (text: string) => splitQuestion(understood(text));
-const sides = (text: string) => distribute(understood(text));
 
 describe('a question that asks two things', () => {
   it.each([
@@ -40,6 +39,13 @@ describe('a question that asks two things', () => {
     ]);
   });
 
+  it('lends its subject to a part that leans on it and names nothing', () => {
+    expect(parts('how long were the nights in May 2001 and who was upset about it?')).toEqual([
+      'how long were the nights in May 2001',
+      'nights who was upset about it? may 2001',
+    ]);
+  });
+
   it('is asked anew with the other name where only the name changes', () => {
     expect(parts('how big is the TPG, and the WCU?')).toEqual(['how big is the TPG', 'how big is the WCU']);
   });
@@ -49,33 +55,5 @@ describe('a question that asks two things', () => {
       'who leads the guild? when is the ballot? why did talks fail? how big is the harbour? where are ships delayed?';
     expect(parts(many)).toHaveLength(3);
     expect(parts(many).join(' ')).toContain('ships delayed');
-  });
-});
-
-describe('a question that sets two things side by side', () => {
-  it('is asked once for each of two times', () => {
-    const [one, other] = sides('what was offered in May 2001 and in September 2001?');
-    expect(one).toMatch(/^what was offered in May 2001 ?\?$/);
-    expect(other).toMatch(/^what was offered.*in September 2001\?$/);
-    expect(other).not.toMatch(/May/);
-  });
-
-  it('is asked once for each of two unions or people', () => {
-    expect(sides('what was the turnout of the TPG and the WCU')).toHaveLength(2);
-    const [one, other] = sides('what did Quill and Oake say about pay?');
-    expect(one).toMatch(/Quill.*say/);
-    expect(one).not.toMatch(/Oake/);
-    expect(other).toMatch(/Oake.*say/);
-    expect(other).not.toMatch(/Quill/);
-  });
-
-  it.each([
-    'what did Quill say about pay?',
-    'Quill or Ada Quill',
-    'Quill, Oake and the TPG',
-    'in May 2001 or May 2001',
-    '',
-  ])('is not one that names one thing, or three: %s', (text) => {
-    expect(sides(text)).toEqual([]);
   });
 });

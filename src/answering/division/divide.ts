@@ -1,8 +1,11 @@
-import { overlap } from '../knowledge/dates.ts';
-import { type Consideration, consider } from './consider.ts';
-import type { Decision } from './decide.ts';
-import type { Engine } from './engine.ts';
-import { distribute, halvings, splitQuestion } from './split.ts';
+import { knownSpan, overlap } from '../../knowledge/dates.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { type Consideration, consider } from '../consider.ts';
+import type { Decision } from '../decide.ts';
+import type { Engine } from '../engine.ts';
+import { halvings } from './halves.ts';
+import { splitQuestion } from './questions.ts';
+import { distribute } from './sides.ts';
 
 const isAnsweredBy = (decision: Decision): boolean => decision.outcome === 'answer';
 
@@ -48,17 +51,26 @@ const ALL_TOLD = 0.85;
 const accountsForAll = (whole: Consideration): boolean =>
   isAnswered(whole) && (whole.decision.best?.evidence.toldFirmly ?? 0) >= ALL_TOLD;
 
+/** The time of each dispute as people write it, earliest first: its year, or the two that it spans. */
+const erasOf = (knowledge: Knowledge): string[] =>
+  [...knowledge.disputes.values()]
+    .map((dispute) => knownSpan(dispute.period))
+    .sort((a, b) => a.first.localeCompare(b.first))
+    .map(({ first, last }) => {
+      const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+      return from === to ? from : `${from}-${to.slice(2)}`;
+    });
+
 /** The questions a question is made of, each considered; none if it is better answered whole. */
 export function considerParts(engine: Engine, whole: Consideration, asOf: string | undefined): Consideration[] {
   const considerAll = (texts: readonly string[]) => texts.map((text) => consider(engine, text, asOf));
-  const one = considerAll(splitQuestion(whole.interpretation));
-  if (worthParting(whole, one)) return one;
-  if (holdsForAll(whole)) return [];
-  const other = considerAll(distribute(whole.interpretation));
-  if (other.length > 0 && other.every(isAnswered) && worthParting(whole, other)) return other;
-  if (accountsForAll(whole)) return [];
+  const asked = considerAll(splitQuestion(whole.interpretation));
+  if (worthParting(whole, asked)) return asked;
+  const sides = holdsForAll(whole) ? [] : considerAll(distribute(whole.interpretation, erasOf(engine.knowledge)));
+  if (sides.every(isAnswered) && worthParting(whole, sides)) return sides;
   const surelyBoth = halvings(whole.interpretation)
-    .map(considerAll)
+    .filter(({ contrasted }) => contrasted || !accountsForAll(whole))
+    .map(({ halves }) => considerAll(halves))
     .find((halves) => halves.every(isSurelyAnswered) && worthParting(whole, halves));
   return surelyBoth ?? [];
 }
