@@ -6,6 +6,9 @@ import { LIMITS } from './limits.ts';
 export const SHARE = 'share';
 const REMOVE = 'remove:';
 
+/** What presses of those buttons are called in the log. */
+export const CONTROLS: readonly string[] = [SHARE, REMOVE.slice(0, -1)];
+
 /** The custom id of the button by which an asker, named in it, takes an answer back. */
 const removeId = (asker: string): string => `${REMOVE}${asker}`;
 

@@ -12,7 +12,7 @@ import { type Bot, pressed } from '../command.ts';
 import type { DiscordMessage } from '../replies/discord.ts';
 import { isMenuId } from '../replies/discord-components.ts';
 import { isAlone, removes, SHARE, withControl } from './controls.ts';
-import { askerOf, said, saidOf, sentence } from './said.ts';
+import { askerOf, replied, type Spoken, said, saidOf, sentence } from './said.ts';
 
 const OUTDATED = 'This button no longer leads anywhere. Please ask again.';
 const NOT_YOURS = 'Only who asked, or somebody who may manage messages here, can remove this.';
@@ -21,22 +21,21 @@ const NOT_YOURS = 'Only who asked, or somebody who may manage messages here, can
  * What pressing a button or choosing from a menu leads to. All there is to know is in the custom id and in what Discord
  * sends along, so that it works after a restart, and in another process, as long as the message stands.
  */
-export function press(bot: Bot, interaction: APIMessageComponentInteraction): APIInteractionResponse {
-  const id = idOf(interaction);
+export function press(bot: Bot, interaction: APIMessageComponentInteraction): Spoken<APIInteractionResponse> {
+  const id = pressedId(interaction);
   const asker = removes(id);
   if (asker !== undefined) return remove(interaction, asker);
   if (id === SHARE) return share(interaction);
 
   const found = pressed(bot, id);
   if (found === undefined) return sentence(OUTDATED, interaction);
-  const reply = found.press.run(found.argument, bot.context);
-  return found.press.replaces && isOwn(interaction)
-    ? replacing(saidOf({ ...reply, private: isAlone(interaction.message) }, interaction))
-    : said(saidOf({ ...reply, private: true }, interaction));
+  const replaces = found.press.replaces && isOwn(interaction);
+  const reply = { ...found.press.run(found.argument, bot.context), private: !replaces || isAlone(interaction.message) };
+  return replaces ? { payload: replacing(saidOf(reply, interaction)), reply } : replied(reply, interaction);
 }
 
 /** The id that was pressed: a button's own, or the one of the option that was chosen from a menu. */
-function idOf({ data }: APIMessageComponentInteraction): string {
+export function pressedId({ data }: APIMessageComponentInteraction): string {
   if (data.component_type !== ComponentType.StringSelect || !isMenuId(data.custom_id)) return data.custom_id;
   return data.values[0] ?? '';
 }
@@ -59,7 +58,7 @@ function replacing(data: DiscordMessage): APIInteractionResponse {
 }
 
 /** The private answer, as it stands, for everyone in the channel; whoever shared it can take it back. */
-function share(interaction: APIMessageComponentInteraction): APIInteractionResponse {
+function share(interaction: APIMessageComponentInteraction): Spoken<APIInteractionResponse> {
   const { content, components = [] } = interaction.message;
   if (content === '') return sentence(OUTDATED, interaction);
   const shared: DiscordMessage = {
@@ -72,9 +71,9 @@ function share(interaction: APIMessageComponentInteraction): APIInteractionRespo
 }
 
 /** Discord is told that the message will change; then it is taken away (see `isRemoval`). */
-function remove(interaction: APIMessageComponentInteraction, asker: string): APIInteractionResponse {
+function remove(interaction: APIMessageComponentInteraction, asker: string): Spoken<APIInteractionResponse> {
   return asker === askerOf(interaction) || mayManageMessages(interaction)
-    ? { type: InteractionResponseType.DeferredMessageUpdate }
+    ? { payload: { type: InteractionResponseType.DeferredMessageUpdate } }
     : sentence(NOT_YOURS, interaction);
 }
 

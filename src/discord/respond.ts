@@ -9,25 +9,24 @@ import {
 } from 'discord-api-types/v10';
 import type { Bot, Choice } from '../command.ts';
 import { validChoices } from './choices.ts';
-import { apology } from './failures.ts';
 import { textOf } from './message-text.ts';
 import { focusedOption, optionValues } from './options.ts';
 import { press } from './press.ts';
-import { said, saidOf, sentence } from './said.ts';
+import { replied, type Spoken, sentence } from './said.ts';
 
 /**
- * What the bot says to an interaction, as Discord's own JSON: pure, in memory, at once. The gateway posts it, an HTTP
- * endpoint would return it. Gives undefined for kinds of interaction that the bot never offers.
- * Throws what a command throws; see `failed` for what to say then.
+ * What the bot says to an interaction, as Discord's own JSON: pure, in memory, at once. The gateway posts it, the HTTP
+ * endpoint returns it. Gives undefined for kinds of interaction that the bot never offers.
+ * Throws what a command throws; see `instead` for what to say then.
  */
-export function respond(bot: Bot, interaction: APIInteraction): APIInteractionResponse | undefined {
+export function respond(bot: Bot, interaction: APIInteraction): Spoken<APIInteractionResponse> | undefined {
   switch (interaction.type) {
     case InteractionType.Ping:
-      return { type: InteractionResponseType.Pong };
+      return { payload: { type: InteractionResponseType.Pong } };
     case InteractionType.ApplicationCommand:
       return runCommand(bot, interaction);
     case InteractionType.ApplicationCommandAutocomplete:
-      return suggest(bot, interaction);
+      return { payload: suggest(bot, interaction) };
     case InteractionType.MessageComponent:
       return press(bot, interaction);
     default:
@@ -35,24 +34,24 @@ export function respond(bot: Bot, interaction: APIInteraction): APIInteractionRe
   }
 }
 
-/** What the bot says when `respond` threw: nothing to choose from while typing, else a private sentence with the id. */
-export function failed(interaction: APIInteraction, incident: string): APIInteractionResponse {
+/** A sentence instead of what was asked for; nothing to choose from while somebody is typing. */
+export function instead(text: string, interaction: APIInteraction): APIInteractionResponse {
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return suggested([]);
-  return sentence(apology(incident), interaction);
+  return sentence(text, interaction).payload;
 }
 
 const OUTDATED = 'I no longer have this command. Type / to see the ones there are.';
 
-function runCommand(bot: Bot, interaction: APIApplicationCommandInteraction): APIInteractionResponse {
+function runCommand(bot: Bot, interaction: APIApplicationCommandInteraction): Spoken<APIInteractionResponse> {
   const { data } = interaction;
   if (data.type === ApplicationCommandType.Message) {
     const command = bot.messageCommands.find(({ definition }) => definition.name === data.name);
     const target = data.resolved.messages[data.target_id];
-    if (command && target) return said(saidOf(command.run(textOf(target), bot.context), interaction));
+    if (command && target) return replied(command.run(textOf(target), bot.context), interaction);
   }
   if (data.type === ApplicationCommandType.ChatInput) {
     const command = bot.commands.find(({ definition }) => definition.name === data.name);
-    if (command) return said(saidOf(command.run(optionValues(data.options), bot.context), interaction));
+    if (command) return replied(command.run(optionValues(data.options), bot.context), interaction);
   }
   return sentence(OUTDATED, interaction);
 }

@@ -1,13 +1,34 @@
 import { pino } from 'pino';
 import type { Bot } from '../command.ts';
 import type { Config } from '../config.ts';
-import { runGateway } from './gateway/gateway.ts';
+import { close, listen } from './listening.ts';
+import { monitoringServer } from './monitoring/server.ts';
+import { createService, healthOf, type Service } from './service.ts';
 
-/** Runs the bot on Discord as the environment sets it up, with one JSON line on standard output for each thing of note. Gives the exit code. */
-export function runDiscord(
-  bot: Bot,
-  config: Pick<Config, 'DISCORD_TOKEN' | 'DISCORD_API' | 'LOG_LEVEL'>,
-): Promise<number> {
+/** Runs the bot on Discord's gateway as the environment sets it up. Gives the exit code. */
+export async function runDiscord(bot: Bot, config: Config): Promise<number> {
+  const { runGateway } = await import('./gateway/gateway.ts');
+  const {
+    DISCORD_TOKEN: token = '',
+    DISCORD_API: api,
+    DISCORD_SHARD_COUNT: shardCount,
+    DISCORD_SHARDS: shards,
+  } = config;
+  const sharding =
+    shardCount === undefined ? undefined : { shardCount, shards: shards ?? [...Array(shardCount).keys()] };
+  return monitored(bot, config, (service) => runGateway({ token, api, sharding, service }));
+}
+
+/** Runs a way in, with one JSON line on standard output for each thing of note, and the port for monitoring if there is to be one. */
+async function monitored(bot: Bot, config: Config, run: (service: Service) => Promise<number>): Promise<number> {
   const log = pino({ level: config.LOG_LEVEL, base: null });
-  return runGateway({ token: config.DISCORD_TOKEN ?? '', api: config.DISCORD_API, bot, log });
+  const service = createService(bot, log);
+  if (config.METRICS_PORT === undefined) return run(service);
+  const server = monitoringServer(() => healthOf(service), service.metrics);
+  const listening = await listen(server, config.METRICS_PORT, 'METRICS_PORT', log);
+  if ('code' in listening) return listening.code;
+  log.info({ port: listening.port }, 'listening for monitoring');
+  const code = await run(service);
+  await close(server, 1000);
+  return code;
 }

@@ -15,6 +15,10 @@ export const askerOf = ({ member, user }: APIInteraction): string => member?.use
 const placeOf = ({ context }: APIInteraction): Place =>
   context === InteractionContextType.BotDM ? 'channel' : 'interaction';
 
+/** A reply as the response to an interaction. */
+export const replied = (reply: Reply, interaction: APIInteraction): Spoken<APIInteractionResponse> =>
+  said(saidOf(reply, interaction), reply);
+
 /** A reply as the message for an interaction, with the button to share it or to take it back. */
 export function saidOf(reply: Reply, interaction: APIInteraction): DiscordMessage {
   const message = discordMessage(reply, placeOf(interaction));
@@ -22,12 +26,18 @@ export function saidOf(reply: Reply, interaction: APIInteraction): DiscordMessag
   return isOfSources || !reply.private ? withControl(message, askerOf(interaction)) : message;
 }
 
-/** A message as the response to an interaction. */
-export const said = (data: DiscordMessage): APIInteractionResponse => ({
-  type: InteractionResponseType.ChannelMessageWithSource,
-  data,
+/** What is sent to Discord, and the reply that it shows, unless it is a sentence of the bot's own or suggestions. */
+export interface Spoken<Payload> {
+  readonly payload: Payload;
+  readonly reply?: Reply | undefined;
+}
+
+/** A message as the response to an interaction, with the reply that it shows. */
+export const said = (data: DiscordMessage, reply?: Reply): Spoken<APIInteractionResponse> => ({
+  payload: { type: InteractionResponseType.ChannelMessageWithSource, data },
+  reply,
 });
 
 /** A sentence of the bot's own as the response, private where the place allows. */
-export const sentence = (text: string, interaction: APIInteraction): APIInteractionResponse =>
+export const sentence = (text: string, interaction: APIInteraction): Spoken<APIInteractionResponse> =>
   said(plainMessage(text, placeOf(interaction)));

@@ -24,7 +24,7 @@ afterEach(async () => {
 
 /** A program of the project, in a process of its own, and the stand-in that it talks to. */
 async function start(file: string, options: StandInOptions = {}): Promise<{ discord: StandIn; program: Program }> {
-  const discord = await startDiscord(options);
+  const discord = await startDiscord({ crowd: true, ...options });
   const program = startProgram(file, { DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, LOG_LEVEL: 'info' });
   endings.push(async () => {
     program.kill();

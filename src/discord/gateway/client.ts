@@ -3,14 +3,21 @@ import { Client, GatewayIntentBits, Options } from 'discord.js';
 /** A rate limit longer than this leaves nothing of the three seconds for an interaction. */
 const LONGEST_WAIT = 2500;
 
+/** The shards that this process runs, and how many all processes of the bot run together. */
+export interface Sharding {
+  readonly shards: readonly number[];
+  readonly shardCount: number;
+}
+
 /**
  * A discord.js client that keeps the connection and the REST queue, and next to nothing else: two unprivileged intents,
- * no guilds, channels or messages in memory, no mention ever parsed. `api` is the base of Discord's REST API.
+ * no guilds, channels or messages in memory, no mention ever parsed. `api` is the base of Discord's REST API; without
+ * `sharding` this process runs as many shards as Discord recommends.
  */
-export function createClient(api: string): Client {
+export function createClient(api: string, sharding?: Sharding): Client {
   return new Client({
     intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    shards: 'auto',
+    ...(sharding === undefined ? { shards: 'auto' } : sharding),
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

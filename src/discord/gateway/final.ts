@@ -17,8 +17,11 @@ const INTENTS =
 
 const CLOSED: ReadonlyMap<number, string> = new Map([
   [4004, TOKEN],
-  [4010, 'Discord refused the shard (4010). Unset SHARDS and SHARD_COUNT.'],
-  [4011, 'Discord asks for more shards (4011). Unset SHARDS and SHARD_COUNT, then the number is chosen for you.'],
+  [4010, 'Discord refused the shard (4010). Correct DISCORD_SHARDS and DISCORD_SHARD_COUNT, or unset both.'],
+  [
+    4011,
+    'Discord asks for more shards (4011). Raise DISCORD_SHARD_COUNT, or unset it and DISCORD_SHARDS: then the number is chosen for you.',
+  ],
   [4012, 'Discord no longer speaks this version of its gateway (4012). Update discord.js.'],
   [4013, INTENTS],
   [4014, INTENTS],

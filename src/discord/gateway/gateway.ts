@@ -1,27 +1,31 @@
-import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
-import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
-import type { Bot } from '../../command.ts';
+import { type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
+import type { GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import { prepareToDraw } from '../../replies/chart/pictures.ts';
 import { type Ending, EXIT, endingOf } from '../ending.ts';
 import { describe } from '../failures.ts';
+import { guard } from '../guard.ts';
 import { type InFlight, inFlight } from '../in-flight.ts';
 import { LIMITS } from '../limits.ts';
 import type { Log } from '../log.ts';
+import type { GatewayHealth } from '../monitoring/health.ts';
 import { register } from '../registration/register.ts';
+import type { Service } from '../service.ts';
+import type { Sharding } from './client.ts';
 import { isTokenLike, NO_TOKEN, whyClosed } from './final.ts';
-import { guard } from './guard.ts';
-import { onInteraction } from './interactions.ts';
+import { type Arrival, onInteraction } from './interactions.ts';
 import { login } from './login.ts';
 import { onMessage } from './messages.ts';
 import { turns } from './turns.ts';
+import { passingOver } from './unreadable.ts';
 
 export interface Gateway {
   /** The bot's token; never logged. */
   readonly token: string;
   /** Base of Discord's REST API, such as `https://discord.com/api`. The gateway's address comes from there. */
   readonly api: string;
-  readonly bot: Bot;
-  readonly log: Log;
+  readonly service: Service;
+  /** Which shards this process runs; as many as Discord recommends unless given. */
+  readonly sharding?: Sharding | undefined;
   /** Ends the run as SIGTERM does. */
   readonly stop?: AbortSignal;
 }
@@ -33,20 +37,26 @@ const DRAIN = 5000;
  * Runs the bot on Discord's gateway until SIGTERM, SIGINT or `stop`, or until Discord will not have it any more.
  * Gives the exit code: 0 when told to stop, 78 when a setting is wrong, 1 after an unforeseen error. Never rejects.
  */
-export async function runGateway({ token: given, api, bot, log, stop }: Gateway): Promise<number> {
+export async function runGateway({ token: given, api, service, sharding, stop }: Gateway): Promise<number> {
+  const { log } = service;
   const token = given.trim();
   if (!isTokenLike(token)) {
     log.error({}, NO_TOKEN);
     return EXIT.settings;
   }
   const ending = endingOf(stop);
-  const unguard = guard(ending, log);
+  const unguard = guard(ending, log, passingOver(log));
   const work = inFlight();
-  const client = await login({ token, api, log, ending, wire: (fresh) => wire(fresh, { bot, log, ending, work }) });
+  service.gateway = () => NOT_YET;
+  const client = await login({
+    ...{ token, api, sharding, log, ending },
+    wire: (fresh) => wire(fresh, { service, ending, work }),
+  });
   if (client !== undefined) {
     const { user, application, rest } = client;
     log.info({ user: user?.id, shards: client.ws.shards.size }, 'connected to Discord');
-    const definitions = [...bot.commands, ...bot.messageCommands].map(({ definition }) => definition);
+    const { commands, messageCommands } = service.bot;
+    const definitions = [...commands, ...messageCommands].map(({ definition }) => definition);
     prepareToDraw().catch((error: unknown) =>
       log.warn(describe(error), 'pictures cannot be drawn; replies go out as words alone'),
     );
@@ -60,31 +70,37 @@ export async function runGateway({ token: given, api, bot, log, stop }: Gateway)
 }
 
 interface Wiring {
-  readonly bot: Bot;
-  readonly log: Log;
+  readonly service: Service;
   readonly ending: Ending;
   readonly work: InFlight;
 }
 
+const NOT_YET: GatewayHealth = { shards: 0, connected: 0 };
+
 /**
  * Listens to a client. Interactions and messages are taken as Discord sent them, not as discord.js's structures: those
- * come late (once all guilds are known), need the channel in memory, and differ from what an HTTP endpoint is sent.
+ * come late (once all guilds are known), need the channel in memory, and differ from what the HTTP endpoint is sent.
  */
-function wire(client: Client, { bot, log, ending, work }: Wiring): void {
-  const tools = { bot, rest: client.rest, log };
+function wire(client: Client, { service, ending, work }: Wiring): void {
+  const { log } = service;
+  const { rest, ws } = client;
+  service.gateway = () => ({
+    shards: ws.shards.size,
+    connected: ws.shards.filter(({ status }) => status === Status.Ready).size,
+  });
   const accepting = () => !ending.signal.aborted;
   const inTurn = turns();
-  const take = (handler: (deadline: AbortSignal) => Promise<void>) => {
-    const deadline = AbortSignal.timeout(LIMITS.deadline);
-    const handled = inTurn(() => handler(deadline));
-    work.track(handled.catch((error: unknown) => log.error(describe(error), 'a handler failed')));
+  const take = (handler: (arrival: Arrival) => Promise<void>) => {
+    const arrival = { at: performance.now(), deadline: AbortSignal.timeout(LIMITS.deadline) };
+    const handled = inTurn(() => handler(arrival));
+    work.track(handled.catch((error: unknown) => log.error(describe(error), 'an event could not be handled')));
   };
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    if (accepting()) take((deadline) => onInteraction(interaction, tools, deadline));
+  ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: unknown) => {
+    if (accepting()) take((arrival) => onInteraction(interaction, service, rest, arrival));
   });
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+  ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     const self = client.user?.id;
-    if (accepting() && self !== undefined) take(() => onMessage(message, self, tools));
+    if (accepting() && self !== undefined) take(({ at }) => onMessage(message, self, service, rest, at));
   });
   client.on(Events.Error, (error) => log.error(describe(error), 'discord.js reported an error'));
   client.on(Events.ShardError, (error, shard) => log.warn({ shard, ...describe(error) }, 'the connection had a fault'));

@@ -3,12 +3,13 @@ import { type Ending, EXIT } from '../ending.ts';
 import { describe } from '../failures.ts';
 import type { Log } from '../log.ts';
 import { backoff, pause } from '../pauses.ts';
-import { createClient } from './client.ts';
+import { createClient, type Sharding } from './client.ts';
 import { whyFinal } from './final.ts';
 
 export interface Login {
   readonly token: string;
   readonly api: string;
+  readonly sharding?: Sharding | undefined;
   readonly log: Log;
   readonly ending: Ending;
   /** Attaches what should hear the client, before it connects. */
@@ -19,9 +20,9 @@ export interface Login {
  * Connects to Discord, again and again with growing pauses, each time with a fresh client, as one that failed cannot be
  * closed any more. Gives the client once it is connected; undefined if the run ended first, which a refused token does.
  */
-export async function login({ token, api, log, ending, wire }: Login): Promise<Client | undefined> {
+export async function login({ token, api, sharding, log, ending, wire }: Login): Promise<Client | undefined> {
   for (let failures = 1; !ending.signal.aborted; failures += 1) {
-    const client = createClient(api);
+    const client = createClient(api, sharding);
     wire(client);
     const failed = await settled(client.login(token), ending);
     if (!ending.signal.aborted && failed === undefined) return client;

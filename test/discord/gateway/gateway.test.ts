@@ -1,6 +1,7 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runGateway } from '../../../src/discord/gateway/gateway.ts';
+import { createService } from '../../../src/discord/service.ts';
 import { prepareToDraw } from '../../../src/replies/chart/pictures.ts';
 import { BOT_ID, BOT_ROLE_ID, GUILD_CHANNEL_ID, USER_ID } from '../../support/discord/identities.ts';
 import { type StandIn, type StandInOptions, startDiscord, TOKEN, until } from '../../support/discord/stand-in.ts';
@@ -32,7 +33,7 @@ async function start(options: StandInOptions = {}) {
 function run(discord: StandIn, token = TOKEN) {
   const { lines, log } = logbook();
   const stop = new AbortController();
-  const code = runGateway({ token, api: discord.api, bot: stubBot, log, stop: stop.signal });
+  const code = runGateway({ token, api: discord.api, service: createService(stubBot, log), stop: stop.signal });
   const end = async () => {
     stop.abort();
     return code;

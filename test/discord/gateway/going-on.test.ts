@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { runGateway } from '../../../src/discord/gateway/gateway.ts';
+import { createService } from '../../../src/discord/service.ts';
 import { botMessage } from '../../support/discord/events.ts';
 import { GUILD_CHANNEL_ID, USER_ID } from '../../support/discord/identities.ts';
 import { startDiscord, TOKEN } from '../../support/discord/stand-in.ts';
@@ -22,7 +23,7 @@ async function ready() {
   const write = (details: object, message: string) => void lines.push(`${message} ${JSON.stringify(details)}`);
   const stop = new AbortController();
   const log = { info: () => undefined, warn: write, error: write };
-  const ended = runGateway({ token: TOKEN, api: discord.api, bot: stubBot, log, stop: stop.signal });
+  const ended = runGateway({ token: TOKEN, api: discord.api, service: createService(stubBot, log), stop: stop.signal });
   endings.push(async () => {
     stop.abort();
     await ended;

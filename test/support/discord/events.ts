@@ -7,7 +7,6 @@ import {
   GUILD_CHANNEL_ID,
   GUILD_ID,
   PERSON,
-  USER_ID,
 } from './identities.ts';
 import { snowflake } from './snowflake.ts';
 
@@ -24,14 +23,15 @@ const MEMBER = {
   permissions: '2248473465835073',
 };
 
-function sceneOf(scene: Scene): object {
+function sceneOf(scene: Scene, by: string): object {
+  const person = { ...PERSON, id: by };
   if (scene === 'dm') {
     return {
       channel_id: DM_CHANNEL_ID,
-      channel: { id: DM_CHANNEL_ID, type: 1, recipients: [PERSON] },
-      user: PERSON,
+      channel: { id: DM_CHANNEL_ID, type: 1, recipients: [person] },
+      user: person,
       context: 1,
-      authorizing_integration_owners: { 1: USER_ID },
+      authorizing_integration_owners: { 1: by },
     };
   }
   const [guild, channel] = scene === 'guild' ? [GUILD_ID, GUILD_CHANNEL_ID] : [FOREIGN_GUILD_ID, FOREIGN_CHANNEL_ID];
@@ -41,14 +41,14 @@ function sceneOf(scene: Scene): object {
     guild_locale: 'en-GB',
     channel_id: channel,
     channel: { id: channel, type: 0, guild_id: guild, name: 'staff-room', permissions: '0' },
-    member: MEMBER,
+    member: { ...MEMBER, user: person },
     context: 0,
-    authorizing_integration_owners: scene === 'guild' ? { 0: guild } : { 1: USER_ID },
+    authorizing_integration_owners: scene === 'guild' ? { 0: guild } : { 1: by },
   };
 }
 
-/** An INTERACTION_CREATE of the given type. `age` is how many milliseconds ago Discord made it. */
-export function interactionEvent(type: number, data: object, scene: Scene, age: number) {
+/** An INTERACTION_CREATE of the given type, by the user of that id. `age` is how many milliseconds ago Discord made it. */
+export function interactionEvent(type: number, data: object, scene: Scene, age: number, by: string) {
   return {
     id: snowflake(age),
     application_id: APPLICATION_ID,
@@ -60,7 +60,7 @@ export function interactionEvent(type: number, data: object, scene: Scene, age: 
     app_permissions: '2248473465835073',
     entitlements: [],
     attachment_size_limit: 10_485_760,
-    ...sceneOf(scene),
+    ...sceneOf(scene, by),
   };
 }
 
@@ -127,14 +127,14 @@ export interface Posting {
   readonly byWebhook?: boolean;
 }
 
-/** A MESSAGE_CREATE for the posting. */
-export function messageEvent(posting: Posting) {
+/** A MESSAGE_CREATE for the posting, by the user of that id. */
+export function messageEvent(posting: Posting, by = PERSON.id) {
   const scene = posting.scene ?? 'guild';
   const reply = posting.repliesTo;
   return {
     ...messageBase(scene === 'dm' ? DM_CHANNEL_ID : GUILD_CHANNEL_ID, posting.content),
     type: reply === undefined ? 0 : 19,
-    author: posting.byBot ? { ...PERSON, bot: true } : PERSON,
+    author: posting.byBot ? { ...PERSON, bot: true } : { ...PERSON, id: by },
     ...(posting.byWebhook ? { webhook_id: snowflake() } : {}),
     ...(scene === 'dm'
       ? { channel_type: 1 }

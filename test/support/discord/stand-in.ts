@@ -15,8 +15,10 @@ import {
   typingData,
 } from './events.ts';
 import { gatewayOn } from './gateway.ts';
+import { USER_ID } from './identities.ts';
 import { type Response, serve, type World } from './rest.ts';
 import { type Rule, rulebook } from './rules.ts';
+import { snowflake } from './snowflake.ts';
 
 /** The token that the stand-in takes, unless it is told another. */
 export const TOKEN = 'stand-in.token.for-tests';
@@ -27,6 +29,8 @@ export interface StandInOptions {
   readonly port?: number;
   /** Close every IDENTIFY with this code: 4014 for disallowed intents. */
   readonly refuseWith?: number;
+  /** Everything is asked by somebody new, so that nobody asks too much; else all by one person. */
+  readonly crowd?: boolean;
 }
 
 /** How an interaction is sent: where from, and how many milliseconds ago Discord made it. */
@@ -45,7 +49,7 @@ export type StandIn = Awaited<ReturnType<typeof startDiscord>>;
  * Starts a stand-in for Discord on loopback: its REST API and its gateway, as far as the bot uses them, with Discord's
  * deadlines and refusals. Every payload that the bot sends is checked; what is wrong with it stands in `world.problems`.
  */
-export async function startDiscord({ token = TOKEN, port = 0, refuseWith }: StandInOptions = {}) {
+export async function startDiscord({ token = TOKEN, port = 0, refuseWith, crowd = false }: StandInOptions = {}) {
   const world: World = {
     token,
     gatewayUrl: '',
@@ -65,13 +69,15 @@ export async function startDiscord({ token = TOKEN, port = 0, refuseWith }: Stan
   const listening = (server.address() as AddressInfo).port;
   world.gatewayUrl = `ws://127.0.0.1:${listening}`;
 
+  const somebody = () => (crowd ? snowflake() : USER_ID);
+
   function interact(
     type: InteractionType,
     data: object,
     { scene = 'guild', age = 0, message, by }: Sending = {},
   ): string {
     const event = {
-      ...interactionEvent(type, data, scene, age),
+      ...interactionEvent(type, data, scene, age, somebody()),
       ...(message === undefined ? {} : { message }),
       ...(by === undefined ? {} : { member: memberLike(by) }),
     };
@@ -125,10 +131,10 @@ export async function startDiscord({ token = TOKEN, port = 0, refuseWith }: Stan
       ),
 
     /** Posts as a person and leaves it at that; gives the message's id. */
-    post: (posting: Posting): string => post(gateway.dispatch, posting),
+    post: (posting: Posting): string => post(gateway.dispatch, posting, somebody()),
     /** Posts as a person and gives the bot's reply. */
     say: async (posting: Posting): Promise<RESTPostAPIChannelMessageJSONBody> => {
-      const id = post(gateway.dispatch, posting);
+      const id = post(gateway.dispatch, posting, somebody());
       const answer = () => world.messages.find(({ body }) => body.nonce === id)?.body;
       return until(answer, `no reply to message ${id}`);
     },
@@ -147,8 +153,8 @@ export async function startDiscord({ token = TOKEN, port = 0, refuseWith }: Stan
   };
 }
 
-function post(dispatch: (name: string, data: unknown) => void, posting: Posting): string {
-  const event = messageEvent(posting);
+function post(dispatch: (name: string, data: unknown) => void, posting: Posting, by: string): string {
+  const event = messageEvent(posting, by);
   dispatch('MESSAGE_CREATE', event);
   return event.id;
 }

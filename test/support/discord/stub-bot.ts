@@ -66,7 +66,7 @@ const again: Press = { name: 'again', run: (argument) => replyOf(`Again: ${argum
 
 /** A bot that knows nothing, for tests of the Discord face alone. */
 export const stubBot: Bot = {
-  context: {} as Context,
+  context: { engine: { knowledge: { version: 'stub' } } } as Context,
   commands: [echo, whisper, draw, fail],
   messageCommands: [shout],
   presses: [again, settle],

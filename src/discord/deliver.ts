@@ -1,11 +1,23 @@
-import type { REST } from 'discord.js';
 import { type APIInteraction, type APIInteractionResponse, Routes } from 'discord-api-types/v10';
-import { type Failure, failureOf } from '../failures.ts';
-import { pause } from '../pauses.ts';
-import { illustrated, type Picture, wordsAlone } from '../pictures.ts';
+import { describe, failureOf } from './failures.ts';
+import type { Log } from './log.ts';
+import { pause } from './pauses.ts';
+import { illustrated, type Picture, wordsAlone } from './pictures.ts';
+import type { Delivery } from './record.ts';
 
-/** How delivery ended: nothing if Discord took it, else what kind of failure it was, and the error for the log. */
-export type Delivery = undefined | { readonly failure: Failure; readonly error: unknown };
+/** Sends requests to Discord's REST API; discord.js's `REST` is one. Rejects with what `failureOf` sorts. */
+export interface Rest {
+  readonly post: (route: `/${string}`, request: Sent) => Promise<unknown>;
+  readonly delete: (route: `/${string}`, request: Sent) => Promise<unknown>;
+}
+
+interface Sent {
+  readonly body?: object;
+  readonly files?: Picture[];
+  /** Whether it carries the bot's token; true unless given. */
+  readonly auth?: boolean;
+  readonly signal?: AbortSignal;
+}
 
 /** Pauses between attempts, in milliseconds. discord.js itself tries four times at once when Discord is at fault. */
 const PAUSES = [150, 400, 900];
@@ -15,7 +27,7 @@ const PAUSES = [150, 400, 900];
  * or Discord is at fault: a second arrival is harmless, as Discord answers it with 40060. Never rejects.
  */
 export async function deliverResponse(
-  rest: Pick<REST, 'post'>,
+  rest: Pick<Rest, 'post'>,
   interaction: Pick<APIInteraction, 'id' | 'token'>,
   response: APIInteractionResponse,
   signal: AbortSignal,
@@ -31,16 +43,24 @@ export async function deliverResponse(
   return data && 'charts' in data ? withPictures(data, send) : send(data, []);
 }
 
-/** Deletes the message that a button was pressed under, once its press was responded to. Needs no permission. Never rejects. */
-export function deliverRemoval(
-  rest: Pick<REST, 'delete'>,
-  { application_id, token }: Pick<APIInteraction, 'application_id' | 'token'>,
-): Promise<Delivery> {
-  return attempt(() => rest.delete(Routes.webhookMessage(application_id, token), { auth: false }), PAUSES);
+/**
+ * Deletes the message that a button was pressed under, once its press was responded to. Needs no permission. A message
+ * that is gone already is as it should be; else the log has a line. Never rejects.
+ */
+export async function removeMessage(
+  { id, application_id, token }: Pick<APIInteraction, 'id' | 'application_id' | 'token'>,
+  rest: Pick<Rest, 'delete'>,
+  log: Log,
+): Promise<void> {
+  const route = Routes.webhookMessage(application_id, token);
+  const delivery = await attempt(() => rest.delete(route, { auth: false }), PAUSES);
+  if (delivery === undefined || delivery.failure === 'gone') return;
+  const { failure, error } = delivery;
+  log.warn({ interaction: id, failure, ...describe(error) }, 'a message could not be removed');
 }
 
 /** Posts a message in a channel, with its charts as pictures. The body carries a nonce that Discord enforces, so a repeat is not a second message. Never rejects. */
-export function deliverMessage(rest: Pick<REST, 'post'>, channel: string, body: object): Promise<Delivery> {
+export function deliverMessage(rest: Pick<Rest, 'post'>, channel: string, body: object): Promise<Delivery> {
   return withPictures(body, (message, files) =>
     attempt(() => rest.post(Routes.channelMessages(channel), { body: message, files: [...files] }), PAUSES),
   );
