@@ -20,6 +20,11 @@ export const modes: Readonly<Record<string, Mode>> = {
         ? onBot(folder, async (bot) => (await import('./discord/run.ts')).runDiscord(bot, config))
         : chat(folder),
   }),
+  http: mode({
+    usage: 'npm start -- http',
+    does: "Discord's interactions over HTTP (with DISCORD_PUBLIC_KEY), without a gateway",
+    run: ({ folder, config }) => onBot(folder, async (bot) => (await import('./discord/run.ts')).runHttp(bot, config)),
+  }),
   chat: mode({
     usage: 'npm run chat',
     does: 'the chat in the terminal, token or no token',

@@ -1,7 +1,9 @@
 import { altText } from '../replies/chart/alt.ts';
 import type { Chart } from '../replies/chart/chart.ts';
-import { drawn } from '../replies/chart/pictures.ts';
+import { drawn, prepareToDraw } from '../replies/chart/pictures.ts';
+import { describe } from './failures.ts';
 import { LIMITS, lengthOf } from './limits.ts';
+import type { Log } from './log.ts';
 
 /** A file that goes with a message, as discord.js and an HTTP response take it. */
 export interface Picture {
@@ -39,6 +41,13 @@ export async function illustrated(
     },
     pictures: shown.map(({ data }, index) => ({ name: nameOf(index), data, contentType: 'image/png' })),
   };
+}
+
+/** Gets everything ready that draws, so that the first chart is not too late either. */
+export function getReadyToDraw(log: Log): void {
+  prepareToDraw().catch((error: unknown) =>
+    log.warn(describe(error), 'pictures cannot be drawn; replies go out as words alone'),
+  );
 }
 
 /** What the promise gives, or undefined if it rejects or the signal aborts first. */

@@ -19,6 +19,13 @@ export async function runDiscord(bot: Bot, config: Config): Promise<number> {
   return monitored(bot, config, (service) => runGateway({ token, api, sharding, service }));
 }
 
+/** Serves Discord's interactions over HTTP as the environment sets it up, without a gateway. Gives the exit code. */
+export async function runHttp(bot: Bot, config: Config): Promise<number> {
+  const { serveInteractions } = await import('./http/serve.ts');
+  const { DISCORD_PUBLIC_KEY: publicKey, PORT: port, DISCORD_API: api } = config;
+  return monitored(bot, config, (service) => serveInteractions({ publicKey, port, api, service }));
+}
+
 /** Runs a way in, with one JSON line on standard output for each thing of note, and the port for monitoring if there is to be one. */
 async function monitored(bot: Bot, config: Config, run: (service: Service) => Promise<number>): Promise<number> {
   const log = pino({ level: config.LOG_LEVEL, base: null });

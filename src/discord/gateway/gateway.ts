@@ -1,6 +1,5 @@
 import { type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
 import type { GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
-import { prepareToDraw } from '../../replies/chart/pictures.ts';
 import { type Ending, EXIT, endingOf } from '../ending.ts';
 import { describe } from '../failures.ts';
 import { guard } from '../guard.ts';
@@ -8,6 +7,7 @@ import { type InFlight, inFlight } from '../in-flight.ts';
 import { LIMITS } from '../limits.ts';
 import type { Log } from '../log.ts';
 import type { GatewayHealth } from '../monitoring/health.ts';
+import { getReadyToDraw } from '../pictures.ts';
 import { register } from '../registration/register.ts';
 import type { Service } from '../service.ts';
 import type { Sharding } from './client.ts';
@@ -57,9 +57,7 @@ export async function runGateway({ token: given, api, service, sharding, stop }:
     log.info({ user: user?.id, shards: client.ws.shards.size }, 'connected to Discord');
     const { commands, messageCommands } = service.bot;
     const definitions = [...commands, ...messageCommands].map(({ definition }) => definition);
-    prepareToDraw().catch((error: unknown) =>
-      log.warn(describe(error), 'pictures cannot be drawn; replies go out as words alone'),
-    );
+    getReadyToDraw(log);
     if (application) work.track(register(rest, application.id, definitions, log, ending.signal));
   }
   const code = await ending.code;

@@ -86,7 +86,8 @@ describe('commands', () => {
     const { discord, lines } = await ready();
     const { data } = await discord.slash('fail', { text: 'my secret' });
     const incident = /log as (\w{8})/.exec(data.content ?? '')?.[1];
-    expect(lines.filter((line) => line.includes(`"incident":"${incident}"`))).toHaveLength(1);
+    await until(() => lines.find((line) => line.includes(`"incident":"${incident}"`)), 'no log line');
+    expect(lines.filter((line) => line.includes('"level":"error"'))).toHaveLength(1);
     expect(lines.join('\n')).not.toContain('secret');
     expect(data.flags).toBe(MessageFlags.Ephemeral | MessageFlags.SuppressEmbeds);
   });
@@ -225,7 +226,8 @@ describe('messages', () => {
     const { discord, lines } = await ready();
     const { content } = await discord.say({ content: 'fail my secret', scene: 'dm' });
     const incident = /log as (\w{8})/.exec(content ?? '')?.[1];
-    expect(lines.filter((line) => line.includes(`"incident":"${incident}"`))).toHaveLength(1);
+    await until(() => lines.find((line) => line.includes(`"incident":"${incident}"`)), 'no log line');
+    expect(lines.filter((line) => line.includes('"level":"error"'))).toHaveLength(1);
     expect(lines.join('\n')).not.toContain('secret');
   });
 

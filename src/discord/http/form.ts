@@ -1,0 +1,33 @@
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import type { Chart } from '../../replies/chart/chart.ts';
+import { illustrated, type Picture } from '../pictures.ts';
+
+/** A response's body and what it is. */
+export interface Form {
+  readonly type: string;
+  readonly body: Buffer;
+}
+
+/** Writes the response to an interaction as Discord takes it over HTTP: JSON, or a form with JSON and pictures where it has charts. */
+export async function formOf(response: APIInteractionResponse): Promise<Form> {
+  const data: object | undefined = 'data' in response ? response.data : undefined;
+  if (data === undefined || !('charts' in data)) return json(response);
+  const { message, pictures } = await illustrated(data as { charts: readonly Chart[] });
+  const whole = { ...response, data: message };
+  return pictures.length === 0 ? json(whole) : withFiles(whole, pictures);
+}
+
+const json = (response: object): Form => ({
+  type: 'application/json',
+  body: Buffer.from(JSON.stringify(response)),
+});
+
+async function withFiles(response: object, files: readonly Picture[]): Promise<Form> {
+  const form = new FormData();
+  form.set('payload_json', new Blob([JSON.stringify(response)], { type: 'application/json' }));
+  files.forEach(({ name, data, contentType }, index) => {
+    form.set(`files[${index}]`, new Blob([new Uint8Array(data)], { type: contentType }), name);
+  });
+  const encoded = new Response(form);
+  return { type: encoded.headers.get('content-type') ?? '', body: Buffer.from(await encoded.arrayBuffer()) };
+}
