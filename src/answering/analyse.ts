@@ -1,9 +1,9 @@
 import type { Mention, Names } from './names.ts';
-import { type Token, tokenise } from './text.ts';
+import { type Word, wordsIn } from './text.ts';
 
 /** A text of the knowledge in words, with the names in it. */
 export interface Analysed {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Word[];
   readonly mentions: readonly Mention[];
 }
 
@@ -16,7 +16,7 @@ export function createAnalyse(names: Names): Analyse {
   return (text) => {
     let analysed = seen.get(text);
     if (!analysed) {
-      const tokens = tokenise(text, text.length);
+      const tokens = wordsIn(text);
       analysed = { tokens, mentions: names(tokens) };
       seen.set(text, analysed);
     }

@@ -97,9 +97,10 @@ export function createFeatureSpace(): FeatureSpace {
         weights.push(weight);
       }
     };
+    const names = mentions.filter((mention) => masked.has(mention.kind));
     let before = OPENING;
     tokens.forEach(({ word, stem }, index) => {
-      const name = mentions.find((mention) => masked.has(mention.kind) && mention.from <= index && index < mention.to);
+      const name = names.find((mention) => mention.from <= index && index < mention.to);
       if (name && index > name.from) return;
       const known = name ? undefined : wordOf(word, stem, learning);
       const step = known ? known.stem : numberIn(stems, `<${name?.kind}>`, learning);

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type Token, tokenise } from './text.ts';
+import { tokenise, type Word } from './text.ts';
 
 export type NameKind =
   | 'union'
@@ -30,7 +30,7 @@ interface Alias {
 }
 
 /** Finds the names of the knowledge in a tokenised text; see {@link createNames}. */
-export type Names = (tokens: readonly Token[]) => Mention[];
+export type Names = (tokens: readonly Word[]) => Mention[];
 
 /** An abbreviation is matched letter by letter, a word in all its inflections. */
 const isAbbreviation = (alias: string): boolean => /^[\p{Lu}\d./&-]{2,}s?$/u.test(alias);
@@ -57,12 +57,12 @@ function* namedThings(knowledge: Knowledge): Generator<[string, NameKind, readon
   for (const entry of knowledge.entries.values()) if (entry.kind === 'gap') yield [entry.id, 'outsider', entry.names];
 }
 
-const stepOf = (alias: { exact: boolean }, token: Token): string => (alias.exact ? token.word : token.stem);
+const stepOf = (alias: { exact: boolean }, token: Word): string => (alias.exact ? token.word : token.stem);
 
 /** The longest of some aliases that stands at a place, if it is longer than the best so far. */
 function longestOf(
   aliases: readonly Alias[] | undefined,
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   position: number,
   best: Alias | undefined,
 ): Alias | undefined {
@@ -80,11 +80,11 @@ function longestOf(
 }
 
 /** Longest first, so that "night shift" is not "shift". */
-function longestMatches(index: ReadonlyMap<string, readonly Alias[]>, tokens: readonly Token[]): Mention[] {
+function longestMatches(index: ReadonlyMap<string, readonly Alias[]>, tokens: readonly Word[]): Mention[] {
   const mentions: Mention[] = [];
   let position = 0;
   while (position < tokens.length) {
-    const first = tokens[position] as Token;
+    const first = tokens[position] as Word;
     let best = longestOf(index.get(first.stem), tokens, position, undefined);
     if (first.stem !== first.word) best = longestOf(index.get(first.word), tokens, position, best);
     if (best) mentions.push({ id: best.id, kind: best.kind, from: position, to: position + best.steps.length });

@@ -86,8 +86,10 @@ const citedSources = (entry: Entry): string[] =>
 function countStems(texts: readonly string[], analyse: Analyse): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const stem of new Set(analyse(text).tokens.map((token) => token.stem)))
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    const stems = analyse(text).tokens.map((token) => token.stem);
+    stems.forEach((stem, at) => {
+      if (stems.indexOf(stem) === at) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    });
   }
   return counts;
 }
