@@ -22,11 +22,36 @@ export function spanOf(date: string): Span | undefined {
   return span;
 }
 
-/** Dates read before: the parser takes as long for one as a whole question may. */
+/** Dates read before: a conversation comes back to the same few. */
 const spans = new Map<string, Span | undefined>();
 const MOST_SPANS = 20_000;
 
+const plainDate = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?[~?%]?$/;
+
+/** A year, month or day as nearly all are written, read here because the parser of all EDTF takes as long for one as a whole question may. */
+function readPlain(date: string): Span | undefined {
+  const [, year, month, day] = plainDate.exec(date) ?? [];
+  if (year === undefined) return undefined;
+  const last = String(new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate());
+  if (day !== undefined && day > last) return undefined;
+  return {
+    first: `${year}-${month ?? '01'}-${day ?? '01'}`,
+    last: `${year}-${month ?? '12'}-${day ?? last}`,
+  };
+}
+
+/** An interval between two such dates, the first no later than the second. */
+function readPlainInterval(date: string): Span | undefined {
+  const [from = '', to = ''] = date.split('/');
+  const [first, last] = [readPlain(from), readPlain(to)];
+  return first && last && first.first <= last.first ? { first: first.first, last: last.last } : undefined;
+}
+
 function readSpan(date: string): Span | undefined {
+  return readPlain(date) ?? readPlainInterval(date) ?? readWithParser(date);
+}
+
+function readWithParser(date: string): Span | undefined {
   try {
     const { min, max } = edtf(date);
     return Number.isFinite(min) && Number.isFinite(max) ? { first: isoDay(min), last: isoDay(max) } : undefined;

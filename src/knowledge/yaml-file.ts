@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { type Document, isCollection, isMap, isNode, isPair, LineCounter, parseDocument, type Scalar } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
@@ -13,24 +14,43 @@ export interface YamlFile {
   readonly at: (path: Path, key?: string) => Pick<Problem, 'file' | 'line' | 'column'>;
 }
 
-/** Parses YAML 1.2 text. Syntax faults and duplicate keys come back as problems, with the value undefined. */
-export function parseYaml(file: string, text: string): YamlFile {
+/** The value of YAML 1.2 text; undefined if it has a fault. Three times as fast as the parser that knows where each value stands. */
+function valueIn(text: string): unknown {
+  try {
+    return load(text, { schema: CORE_SCHEMA }) ?? [];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text as a document that knows where each of its values stands. */
+function documentOf(file: string, text: string) {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  return { document, place };
+}
+
+/** Parses YAML 1.2 text. Syntax faults and duplicate keys come back as problems, with the value undefined. */
+export function parseYaml(file: string, text: string): YamlFile {
+  let parsed: ReturnType<typeof documentOf> | undefined;
+  // Only a fault needs to know where anything stands.
+  const placed = () => {
+    parsed ??= documentOf(file, text);
+    return parsed;
+  };
+  const at: YamlFile['at'] = (path, key) => placed().place(offsetOf(placed().document, path, key));
+  const value = valueIn(text);
+  if (value !== undefined) return { file, value, problems: [], at };
+  const { document, place } = placed();
   const problems = document.errors.map((error) => ({
     ...place(error.pos[0]),
     message: `not valid YAML: ${error.message}`,
   }));
-  return {
-    file,
-    value: problems.length > 0 ? undefined : (document.toJS() ?? []),
-    problems,
-    at: (path, key) => place(offsetOf(document, path, key)),
-  };
+  return { file, value: problems.length > 0 ? undefined : (document.toJS() ?? []), problems, at };
 }
 
 function offsetOf(document: Document.Parsed, path: Path, key?: string): number {

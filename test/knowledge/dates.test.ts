@@ -1,3 +1,4 @@
+import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edtfDate, inWords, isInferred, knownSpan, overlap, spanOf } from '../../src/knowledge/dates.ts';
@@ -30,6 +31,34 @@ describe('the span of a date', () => {
       expect(() => knownSpan(date)).toThrow('not an EDTF date');
     },
   );
+
+  it('is what the parser of all EDTF has, for every year, month, day and interval of them', () => {
+    const sinceSeventy = isoDay.filter((day) => day >= '1970-01-02');
+    const precision = fc.constantFrom(4, 7, 10);
+    const mark = fc.constantFrom('', '', '~', '?', '%');
+    const point = fc.tuple(sinceSeventy, precision, mark).map(([day, length, end]) => day.slice(0, length) + end);
+    const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
+    // The parser is a millisecond off before 1970.
+    const boundsOf = (date: string) => {
+      try {
+        const { min, max } = edtf(date);
+        return { first: iso(min), last: iso(max) };
+      } catch {
+        return undefined;
+      }
+    };
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          point,
+          fc.tuple(point, point).map((two) => two.join('/')),
+        ),
+        (date) => {
+          expect(spanOf(date)).toEqual(boundsOf(date));
+        },
+      ),
+    );
+  });
 
   it('of a day is that day, whatever the day', () => {
     fc.assert(

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseDocument, stringify } from 'yaml';
 import { z } from 'zod';
 import { parseYaml, validate } from '../../src/knowledge/yaml-file.ts';
 
@@ -49,6 +51,32 @@ describe('a YAML file', () => {
     const { problems } = parseYaml('twice.yaml', 'id: one\nname: a\nid: two\n');
     expect(problems).toEqual([expect.objectContaining({ file: 'twice.yaml', line: 3, column: 1 })]);
   });
+
+  it('gives any value that was written to one, as both parsers read it', () => {
+    const scalar = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean(), fc.constant(null));
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 3 },
+        scalar,
+        fc.array(tie('value')),
+        fc.dictionary(fc.stringMatching(/^[a-z_]{1,9}$/), tie('value')),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.array(value), (written) => {
+        const text = stringify(written);
+        expect(parseYaml('written.yaml', text).value).toEqual(parseDocument(text).toJS());
+      }),
+    );
+  });
+
+  it.each(['2022-10-16', '0x1F', '012', '1e3', 'yes', 'No', '~', '12:30', '<<', '=', '.5', '1_000', '+1'])(
+    'reads the bare word %s as YAML 1.2 has it, whichever parser reads it',
+    (word) => {
+      const text = `- ${word}\n- { key: ${word} }\n`;
+      expect(parseYaml('words.yaml', text).value).toEqual(parseDocument(text).toJS());
+    },
+  );
 
   it('that is empty is an empty list', () => {
     expect(parseYaml('empty.yaml', '').value).toEqual([]);
