@@ -43,6 +43,15 @@ export const modes: Readonly<Record<string, Mode>> = {
     flags: { deep: { type: 'boolean' }, fix: { type: 'boolean' } },
     run: async ({ folder, flags }) => (await import('./local/check.ts')).runCheck(folder, flags),
   }),
+  stats: mode({
+    usage: 'npm run stats',
+    does: 'what the knowledge holds, by dispute and by source',
+    run: ({ folder }) =>
+      onKnowledge(folder, async (knowledge) => {
+        console.log((await import('./curation/stats.ts')).statsText(knowledge));
+        return 0;
+      }),
+  }),
   verify: mode({
     usage: 'npm run verify -- --articles DIR',
     does: 'quotations and figures against the source texts',

@@ -30,6 +30,7 @@ const arrows: readonly (readonly [from: string, to: readonly string[]])[] = [
   ['src/bot.ts', ['src/command.ts', 'src/answering', 'src/knowledge']],
   ['src/command.ts', ['src/answering', 'src/replies']],
   ['src/config.ts', []],
+  ['src/text-table.ts', []],
   ['src/knowledge', []],
   // What Discord allows is a list of numbers, which a reply for Discord keeps too.
   ['src/replies/discord.ts', ['src/replies', 'src/knowledge', 'src/discord/limits.ts']],
@@ -38,8 +39,8 @@ const arrows: readonly (readonly [from: string, to: readonly string[]])[] = [
   ['src/offers', ['src/knowledge', 'src/replies']],
   ['src/answering', ['src/knowledge', 'src/offers', 'src/replies']],
   // The curator's bench asks the knowledge its own questions.
-  ['src/curation', ['src/answering', 'src/knowledge']],
-  ['src/evaluation', ['src/answering', 'src/knowledge', 'src/replies']],
+  ['src/curation', ['src/answering', 'src/knowledge', 'src/text-table.ts']],
+  ['src/evaluation', ['src/text-table.ts', 'src/answering', 'src/knowledge', 'src/replies']],
   ['src/discord', ['src/command.ts', 'src/config.ts', 'src/replies']],
   [
     'src/local',

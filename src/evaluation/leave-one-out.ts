@@ -4,7 +4,8 @@ import { createEngine } from '../answering/engine.ts';
 import { fold } from '../answering/text.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema.ts';
-import { percent, tableLines } from './report.ts';
+import { tableLines } from '../text-table.ts';
+import { percent } from './report.ts';
 
 /** What became of an example question when the knowledge was without it. */
 export interface LeftOut {

@@ -1,3 +1,4 @@
+import { tableLines } from '../text-table.ts';
 import type { GoldenQuestion } from './golden.ts';
 import { type Judged, judge, type Verdict } from './judge.ts';
 
@@ -40,16 +41,6 @@ export const percent = (part: number, whole: number): string =>
 
 /** "3 of 4 = 75.0%" */
 const shareOf = (part: number, whole: number): string => `${part} of ${whole} = ${percent(part, whole)}`;
-
-/** A table as lines: the first column flush left, the others right, each as wide as its longest cell. */
-export function tableLines(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  '),
-  );
-}
 
 const tallyRow = (label: string, tally: Tally): string[] => [
   label,
