@@ -1,7 +1,7 @@
 import { abilities } from '../commands/index.ts';
 import { createBot } from './bot.ts';
 import type { Bot } from './command.ts';
-import { knowledgeOf, onKnowledge } from './local/knowledge-folder.ts';
+import { onKnowledge } from './local/knowledge-folder.ts';
 import { type Mode, mode } from './mode.ts';
 
 const onBot = (folder: string, run: (bot: Bot) => number | Promise<number>): Promise<number> =>
@@ -54,10 +54,9 @@ export const modes: Readonly<Record<string, Mode>> = {
   }),
   verify: mode({
     usage: 'npm run verify -- --articles DIR',
-    does: 'quotations and figures against the source texts',
-    flags: { articles: { type: 'string' } },
-    run: async ({ folder, flags }) =>
-      (await import('./local/verify.ts')).runVerify(knowledgeOf(folder), flags.articles),
+    does: 'quotations and figures against the source texts; --source ID against one of them',
+    flags: { articles: { type: 'string' }, source: { type: 'string' } },
+    run: async ({ folder, flags }) => (await import('./local/verify.ts')).runVerify(folder, flags),
   }),
   schemas: mode({
     usage: 'npm run schemas',

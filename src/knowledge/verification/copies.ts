@@ -1,5 +1,5 @@
 import type { Entry } from '../schema.ts';
-import { citeInWords, everyParagraph, type Finding, placeOf, type Texts } from './texts.ts';
+import { citeInWords, everyParagraph, type Finding, type Texts } from './texts.ts';
 import { fold } from './verbatim.ts';
 
 /** So many words in a row, the same as the article's, are its words and not ours. */
@@ -40,10 +40,20 @@ function runsInCommon(ours: string, theirs: readonly string[]): string[] {
 export const copiedRuns = (ours: string, paragraph: string): string[] =>
   runsInCommon(ours, lowerCase(wordsOf(paragraph)));
 
+interface OwnWords {
+  readonly path: readonly PropertyKey[];
+  readonly ours: string;
+}
+
 /** What an entry says in our own words: its statement and readings, or its gist. */
-const ownWords = (entry: Entry): string[] => {
-  if (entry.kind === 'quotation') return [entry.gist];
-  return [entry.statement, ...(entry.kind === 'claim' ? entry.readings.map(({ statement }) => statement) : [])];
+const ownWords = (entry: Entry): OwnWords[] => {
+  if (entry.kind === 'quotation') return [{ path: ['gist'], ours: entry.gist }];
+  const statement = { path: ['statement'], ours: entry.statement };
+  if (entry.kind === 'gap') return [statement];
+  return [
+    statement,
+    ...entry.readings.map((reading, index) => ({ path: ['readings', index], ours: reading.statement })),
+  ];
 };
 
 /**
@@ -53,10 +63,11 @@ const ownWords = (entry: Entry): string[] => {
 export function copyChecker(texts: Texts): (entry: Entry) => Finding[] {
   const paragraphs = everyParagraph(texts).map(({ cite, text }) => ({ cite, words: lowerCase(wordsOf(text)) }));
   return (entry) =>
-    ownWords(entry).flatMap((ours) =>
+    ownWords(entry).flatMap(({ path, ours }) =>
       paragraphs.flatMap(({ cite, words }) =>
         runsInCommon(ours, words).map((run) => ({
-          place: placeOf(entry),
+          id: entry.id,
+          path,
           message: `"${run}" is copied from ${citeInWords(cite)}; say it in other words, or put it in quotation marks`,
         })),
       ),

@@ -1,7 +1,7 @@
 import { amountInWords, numbersIn, plainValue } from '../figures.ts';
 import { citesOf } from '../knowledge.ts';
 import type { Citation, Claim, Figure } from '../schema.ts';
-import { citesInWords, everyParagraph, type Finding, paragraphAt, placeOf, type Texts } from './texts.ts';
+import { citesInWords, everyParagraph, type Finding, paragraphAt, type Texts } from './texts.ts';
 
 const unitOf = ({ percent, gbp }: Figure): 'percent' | 'gbp' | undefined => {
   if (percent !== undefined) return 'percent';
@@ -30,9 +30,9 @@ function remedy(figure: Figure, cites: readonly Citation[], texts: Texts): strin
  */
 export function figureFindings(claim: Claim, texts: Texts): Finding[] {
   const cites = citesOf(claim);
-  return claim.figures.flatMap((figure) => {
+  return claim.figures.flatMap((figure, index) => {
     if (cites.some((cite) => hasFigure(paragraphAt(texts, cite) ?? '', figure))) return [];
     const message = `the figure ${amountInWords(figure)} (${figure.of}) is not in ${citesInWords(cites)}: ${remedy(figure, cites, texts)}`;
-    return [{ place: placeOf(claim), message }];
+    return [{ id: claim.id, path: ['figures', index], message }];
   });
 }

@@ -1,12 +1,14 @@
 import type { Citation, Quotation } from '../schema.ts';
 import { nearestPassage, type Passage } from './nearest.ts';
-import { citeInWords, citesInWords, everyParagraph, type Finding, paragraphAt, placeOf, type Texts } from './texts.ts';
+import { citeInWords, citesInWords, everyParagraph, type Finding, paragraphAt, type Texts } from './texts.ts';
 import { standsIn } from './verbatim.ts';
 
 /** Words that a quotation entry says stand in a paragraph. */
 export interface Passages {
   /** Which part of the entry: "part 2", "part 3 as also printed". */
   readonly label: string;
+  /** Where it stands in the entry. */
+  readonly path: readonly PropertyKey[];
   readonly text: string;
   readonly cites: readonly Citation[];
 }
@@ -14,8 +16,12 @@ export interface Passages {
 /** Every piece of text a quotation prints, with the paragraphs it cites for it. */
 export const passagesOf = (quotation: Quotation): Passages[] =>
   quotation.parts.flatMap(({ text, cites, also_printed }, index) => [
-    { label: `part ${index + 1}`, text, cites },
-    ...also_printed.map((other) => ({ ...other, label: `part ${index + 1} as also printed` })),
+    { label: `part ${index + 1}`, path: ['parts', index], text, cites },
+    ...also_printed.map((other, nth) => ({
+      ...other,
+      label: `part ${index + 1} as also printed`,
+      path: ['parts', index, 'also_printed', nth],
+    })),
   ]);
 
 /** Where the texts have words, exactly. */
@@ -54,10 +60,10 @@ function remedy(words: string, cited: Citation, texts: Texts): string {
  * @returns a finding for each paragraph that has not the words, with where they are or what comes nearest.
  */
 export const quotationFindings = (quotation: Quotation, texts: Texts): Finding[] =>
-  passagesOf(quotation).flatMap(({ label, text, cites }) =>
+  passagesOf(quotation).flatMap(({ label, path, text, cites }) =>
     cites.flatMap((cite) => {
       if (standsIn(text, paragraphAt(texts, cite) ?? '')) return [];
       const message = `${label} ("${opening(text)}") is not in ${citeInWords(cite)}: ${remedy(text, cite, texts)}`;
-      return [{ place: placeOf(quotation), message }];
+      return [{ id: quotation.id, path, message }];
     }),
   );

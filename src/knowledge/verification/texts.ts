@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Citation, Entry } from '../schema.ts';
+import type { Citation } from '../schema.ts';
 
 /** The source texts by source id, a text as its list of paragraphs. */
 export type Texts = ReadonlyMap<string, readonly string[]>;
 
 /** Something that the texts do not bear out. */
 export interface Finding {
-  /** `file:entry`, as a curator looks it up in the knowledge folder. */
-  readonly place: string;
+  /** The entry or source it is about, and what in it. */
+  readonly id: string;
+  readonly path: readonly PropertyKey[];
   /** What is wrong, and what the texts have instead. */
   readonly message: string;
 }
@@ -27,10 +28,6 @@ export const citeInWords = ({ source, paragraph }: Citation): string => `${sourc
 
 /** Several citations as messages name them, each once. */
 export const citesInWords = (cites: readonly Citation[]): string => [...new Set(cites.map(citeInWords))].join('; ');
-
-/** Where an entry stands, as `file:entry`. */
-export const placeOf = ({ kind, dispute, id }: Entry): string =>
-  `${dispute === undefined ? '' : `${dispute}/`}${kind}s.yaml:${id}`;
 
 /** Every paragraph of the texts with its citation. */
 export const everyParagraph = (texts: Texts): { cite: Citation; text: string }[] =>

@@ -37,18 +37,20 @@ describe('what an entry says in our own words', () => {
   const findings = copyChecker(texts);
 
   it.each([
-    ['a statement', aClaim({ statement: paragraph }), 'night-work/claims.yaml:offer-4'],
+    ['a statement', aClaim({ statement: paragraph }), 'offer-4', ['statement']],
     [
       'a reading',
       aClaim({ readings: [{ statement: paragraph, cites: [{ source: 'pilots-2001', paragraph: 1 }] }] }),
-      'night-work/claims.yaml:offer-4',
+      'offer-4',
+      ['readings', 0],
     ],
-    ['a gist', aQuotation({ gist: paragraph }), 'night-work/quotations.yaml:quill-after-dark'],
-    ['what a gap says', aGap({ statement: paragraph }), 'night-work/gaps.yaml:gap-turnout'],
-  ])('is a finding where %s is copied, with the source and the paragraph', (_, entry, place) => {
+    ['a gist', aQuotation({ gist: paragraph }), 'quill-after-dark', ['gist']],
+    ['what a gap says', aGap({ statement: paragraph }), 'gap-turnout', ['statement']],
+  ])('is a finding where %s is copied, with the source and the paragraph', (_, entry, id, path) => {
     expect(findings(entry)).toEqual([
       {
-        place,
+        id,
+        path,
         message: `"${words.join(' ')}" is copied from pilots-2001, paragraph 1; say it in other words, or put it in quotation marks`,
       },
     ]);

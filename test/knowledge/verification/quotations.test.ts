@@ -16,10 +16,11 @@ describe('a quotation', () => {
     expect(quotationFindings(aQuotation(), texts)).toEqual([]);
   });
 
-  it('that stands elsewhere is a finding that says where, by file and entry', () => {
+  it('that stands elsewhere is a finding that says where', () => {
     expect(check(text, 'pilots-2001', 2)).toEqual([
       {
-        place: 'night-work/quotations.yaml:quill-after-dark',
+        id: 'quill-after-dark',
+        path: ['parts', 0],
         message:
           'part 1 ("We will not bring another ship in …") is not in pilots-2001, paragraph 2: they stand in pilots-2001, paragraph 3; cite that',
       },
