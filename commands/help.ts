@@ -23,6 +23,7 @@ export function helpReply({ knowledge, index }: Engine): Reply {
           { label: '/ballots', value: 'which unions are balloting whom, as of a date', cites: [] },
           { label: '/offer', value: 'what was offered to whom, beside inflation', cites: [] },
           { label: '/quote', value: 'the exact words of a speaker', cites: [] },
+          { label: '/check', value: 'a passage against the sources; in a message’s menu: Find the source', cites: [] },
           { label: '/sources', value: 'where it all comes from', cites: [] },
         ],
       },

@@ -1,6 +1,7 @@
 import type { Command, MessageCommand, Press } from '../src/command.ts';
 import { ask } from './ask.ts';
 import { ballots, ballotsAt } from './ballots.ts';
+import { check, findSourceOf } from './find-source.ts';
 import { help } from './help.ts';
 import { offer } from './offer.ts';
 import { cites } from './presses/cites.ts';
@@ -11,13 +12,13 @@ import { quote } from './quote.ts';
 import { sources } from './sources.ts';
 
 /** Everything people can do, in the order it is listed. */
-export const commands: readonly Command[] = [ask, offer, ballots, quote, sources, help];
+export const commands: readonly Command[] = [ask, offer, ballots, quote, check, sources, help];
 
 /** Everything they can press. */
 export const presses: readonly Press[] = [show, pick, cites, sides, dated, ballotsAt];
 
 /** Everything they can do with a message, from its menu. */
-export const messageCommands: readonly MessageCommand[] = [];
+export const messageCommands: readonly MessageCommand[] = [findSourceOf];
 
 /** All of it, as a bot is made of. */
 export const abilities = { commands, messageCommands, presses } as const;

@@ -17,7 +17,7 @@ const AS_RELEVANT = 0.75;
 
 const shown = (cites: readonly Citation[]): readonly Citation[] => cites.slice(0, CITES_SHOWN);
 
-const speakerLine = (quotation: Quotation): string =>
+export const speakerLine = (quotation: Quotation): string =>
   [quotation.spoken_by, quotation.occasion].filter(Boolean).join(', ');
 
 const stemsOfParts = new WeakMap<QuotationPart, ReadonlySet<string>>();
