@@ -15,6 +15,7 @@ describe('the commands', () => {
       'offer',
       'ballots',
       'quote',
+      'check',
       'sources',
       'help',
     ]);

@@ -1,8 +1,10 @@
 import type { Engine } from '../engine.ts';
-import { interpret } from '../interpret.ts';
+import { tokenise } from '../text.ts';
 import { LONGEST_MESSAGE, type Passage, passagesOf } from './passages.ts';
 import { findQuotation, type QuotationFinding } from './quotation-finding.ts';
+import { likelyRecords } from './record.ts';
 import { findStatement, type StatementFinding } from './statement-finding.ts';
+import { wordsIn } from './wording.ts';
 
 export type Finding = QuotationFinding | StatementFinding;
 
@@ -36,11 +38,9 @@ export function findSource(engine: Engine, message: string): Found {
 const findingOf = (engine: Engine, passage: Passage): Finding =>
   findQuotation(engine, passage) ?? (passage.quoted ? { kind: 'unknown', passage } : findStatement(engine, passage));
 
-/** Whether a sentence names anybody or anything of the knowledge, or a time or number it could be checked by. */
-function isOfTheMatter({ index }: Engine, { text }: Passage): boolean {
-  const { mentions } = interpret(text, index.names, index.spelling, index.known.last);
-  return mentions.length > 0;
-}
+/** Whether a sentence names anybody or anything of the knowledge, or has words on record. */
+const isOfTheMatter = ({ index, knowledge }: Engine, { text }: Passage): boolean =>
+  index.names(tokenise(text)).length > 0 || likelyRecords(knowledge, wordsIn(text)).length > 0;
 
 /** Neighbouring passages of one quotation as one finding: a message may quote it sentence by sentence. */
 function joined(findings: readonly Finding[]): Finding[] {

@@ -30,6 +30,9 @@ const TELLING = 0.35;
 /** From this share of what is told a claim is of the same matter, so that another figure is a difference and not another subject. */
 const SAME_MATTER = 0.6;
 
+/** A gap is of the same matter from this share. */
+const GAP_TOLD = 0.5;
+
 const negation = /\b(?:not|never|no|nor|none|nobody|cannot|without)\b|n['’]t\b/i;
 
 /** What the sources have on a sentence, by the claim that is likeliest to say it. */
@@ -45,7 +48,8 @@ export function findStatement(engine: Engine, passage: Passage): StatementFindin
   }
   const top = decision.best;
   const entry = top?.profile.entry;
-  if (entry?.kind === 'gap' && (top?.probability ?? 0) >= THRESHOLDS.gap) return { kind: 'gap', passage, gap: entry };
+  if (top && entry?.kind === 'gap' && top.probability >= THRESHOLDS.gap && top.evidence.gapTold >= GAP_TOLD)
+    return { kind: 'gap', passage, gap: entry };
   return { kind: 'unknown', passage };
 }
 

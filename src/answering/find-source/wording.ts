@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { type ArrayChange, diffArrays } from 'diff';
 import { clean } from '../text.ts';
 
 /** A word as it is written, and in the form in which words are compared: small letters, no marks. */
@@ -44,21 +44,59 @@ const tellingOmission = /\b(?:not|never|no|nor|none|cannot|without)\b|n['’]t\b
 
 /** Compares words that are given as somebody's with the words on record. Words before and after those given do not count. */
 export function compareWording(record: readonly SpokenWord[], given: readonly SpokenWord[]): Comparison {
+  if (given.length > 0 && linesOf(record).includes(linesOf(given)))
+    return { common: given.length, likeness: 1, differences: [] };
   const changes = diffArrays([...record], [...given], {
     comparator: (one, other) => one.key === other.key,
     maxEditLength: MOST_EDITS,
   });
   if (!changes) return { common: 0, likeness: 0, differences: [] };
-  const first = changes.findIndex((change) => !change.removed);
-  const last = changes.findLastIndex((change) => !change.removed);
-  const stretch = changes.slice(first, last + 1);
-  const count = (some: typeof changes): number => some.reduce((sum, { count: words }) => sum + words, 0);
+  const stretch = closed(trimmed(changes));
+  const count = (some: readonly WordChange[]): number => some.reduce((sum, { count: words }) => sum + words, 0);
   const common = count(stretch.filter((change) => !change.removed && !change.added));
   const both = count(stretch) + common;
   return { common, likeness: both === 0 ? 0 : (2 * common) / both, differences: differencesIn(stretch) };
 }
 
-function differencesIn(changes: readonly { removed: boolean; added: boolean; value: SpokenWord[] }[]): Difference[] {
+/** Words as they are compared, each on a line, so that a stretch of them is a part of the text. */
+const linesOf = (words: readonly SpokenWord[]): string => `\n${words.map(({ key }) => key).join('\n')}\n`;
+
+type WordChange = ArrayChange<SpokenWord>;
+
+/** Without the words of the record before and after those given. */
+function trimmed(changes: readonly WordChange[]): WordChange[] {
+  const first = changes.findIndex((change) => !change.removed);
+  const last = changes.findLastIndex((change) => !change.removed);
+  return changes.slice(first, last + 1);
+}
+
+/**
+ * Draws the words at either end to those next to them: the record may have a word twice ("the … the purse"), and a shortest
+ * way from one wording to another may go over the one that is further off.
+ */
+const closed = (changes: readonly WordChange[]): WordChange[] => fromEnd(fromStart(changes));
+
+function fromStart(changes: readonly WordChange[]): WordChange[] {
+  const [common, removed, ...rest] = changes;
+  if (!common || !removed?.removed || common.added || common.removed) return [...changes];
+  return isAlike(removed.value.slice(-common.count), common.value) ? joinedUp(common, rest) : [...changes];
+}
+
+const fromEnd = (changes: readonly WordChange[]): WordChange[] => turned(fromStart(turned(changes)));
+
+const turned = (changes: readonly WordChange[]): WordChange[] =>
+  changes.toReversed().map((change) => ({ ...change, value: change.value.toReversed() }));
+
+const isAlike = (some: readonly SpokenWord[], other: readonly SpokenWord[]): boolean =>
+  some.length === other.length && some.every(({ key }, index) => key === other[index]?.key);
+
+/** Common words before others, as one run if those are common too. */
+function joinedUp(common: WordChange, [next, ...rest]: readonly WordChange[]): WordChange[] {
+  if (!next || next.added || next.removed) return [common, ...(next ? [next] : []), ...rest];
+  return fromStart([{ ...common, value: [...common.value, ...next.value], count: common.count + next.count }, ...rest]);
+}
+
+function differencesIn(changes: readonly WordChange[]): Difference[] {
   const differences: Difference[] = [];
   let record: SpokenWord[] = [];
   let given: SpokenWord[] = [];
