@@ -1,78 +1,126 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import type { Engine } from '../src/answering/engine.ts';
+import { isToWorkOut, readOfferQuestion } from '../src/answering/offer-question.ts';
 import { resolve, suggest } from '../src/answering/suggest.ts';
-import type { Command } from '../src/command.ts';
-import { inWords, knownSpan, overlap } from '../src/knowledge/dates.ts';
-import { nameOf } from '../src/knowledge/knowledge.ts';
+import type { Command, Options } from '../src/command.ts';
 import type { Offer } from '../src/knowledge/schema.ts';
-import { compareOffer } from '../src/offers/compare.ts';
-import { type Draft, finishReply } from '../src/replies/draft.ts';
+import { type OffersAnswer, payAnswer, riseAnswer, tableAnswer } from '../src/offers/answers.ts';
+import { partsOf, type View } from '../src/offers/cells.ts';
+import { offersBy, offersIn, offersOfDispute } from '../src/offers/find.ts';
+import { PAID, type PayFault, readPay } from '../src/offers/pay.ts';
+import { finishReply } from '../src/replies/draft.ts';
 import type { Reply } from '../src/replies/reply.ts';
-import { sorry } from './options.ts';
+import { asOfOption, completeDate, datesNamed, dayInWords, dayOf, notADate, sorry } from './options.ts';
 
-function offerReply(engine: Engine, offers: readonly Offer[], role?: string, asOf?: string): Reply {
-  const { knowledge } = engine;
-  const drafts = offers.flatMap((offer): Draft[] => [
-    {
-      kind: 'heading',
-      text: `The ${offer.name.replace(/^the /i, '')} (${inWords(offer.date)}), made by ${nameOf(knowledge, offer.made_by)}`,
-    },
-    { kind: 'facts', rows: compareOffer(knowledge, offer, role, asOf) },
-  ]);
-  return finishReply(knowledge, drafts, { outcome: 'answer', entries: offers.map((offer) => offer.id), score: 1 });
+const HOW = 'Write it such as 32000, 32,000, £32k or 32.5k, or with a period: 11.20 an hour.';
+const faults: Readonly<Record<PayFault, string>> = {
+  'no-amount': `That salary is no amount I can read. ${HOW}`,
+  'not-positive': `A salary is more than nothing. ${HOW}`,
+  'too-little': `That is too little for a salary. A year's is £${PAID.year.least.toLocaleString('en-GB')} at least. ${HOW}`,
+  'too-much': `That is more than a salary comes to here: £${PAID.year.most.toLocaleString('en-GB')} a year at most. ${HOW}`,
+};
+
+function replyOf(
+  engine: Engine,
+  offers: readonly Offer[],
+  { drafts, charts, outcome }: OffersAnswer,
+  view: View,
+  isPersonal: boolean,
+): Reply {
+  return finishReply(engine.knowledge, drafts, {
+    outcome,
+    entries: offers.map(({ id }) => id),
+    score: 1,
+    charts,
+    asOf: dayInWords(engine, view.asOf),
+    ...(isPersonal ? { private: true, personal: true } : {}),
+  });
 }
 
-const latest = (offers: readonly Offer[]): Offer[] => [...offers].sort((a, b) => b.date.localeCompare(a.date));
+/** The offer or offers that an option names: by id, by date ("2002", "spring 2023"), or by name. */
+function offersNamed(engine: Engine, value: string, offers: readonly Offer[]): Offer[] {
+  const exact = offers.filter(({ id }) => id === value);
+  if (exact.length > 0) return exact;
+  const dated = offersIn(offers, datesNamed(engine, value));
+  if (dated.length > 0) return dated;
+  const id = resolve(engine, 'offer', value);
+  return offers.filter((offer) => offer.id === id);
+}
 
-/** `/offer [dispute:] [role:]`: what was offered to whom, beside inflation and what was asked for; a source for every figure. */
+const shown = (value: unknown): string => String(value).slice(0, 40);
+
+const textOption = (name: string, description: string) =>
+  ({ name, description, type: ApplicationCommandOptionType.String, autocomplete: true, max_length: 60 }) as const;
+
+function run({ dispute, role, salary, compare_with: other, as_of }: Options, engine: Engine): Reply {
+  const { knowledge } = engine;
+  const asOf = as_of === undefined ? undefined : dayOf(engine, String(as_of));
+  if (as_of !== undefined && asOf === undefined) return notADate(engine, String(as_of));
+  const disputeId = dispute === undefined ? undefined : resolve(engine, 'dispute', String(dispute));
+  if (dispute !== undefined && disputeId === undefined)
+    return sorry(engine, `The sources know no dispute “${shown(dispute)}”.`);
+  const group = role === undefined ? undefined : resolve(engine, 'group', String(role));
+  if (role !== undefined && group === undefined)
+    return sorry(engine, `No offer in the sources is for “${shown(role)}”.`);
+  const pay = salary === undefined ? undefined : readPay(String(salary));
+  if (pay && 'fault' in pay) return sorry(engine, faults[pay.fault]);
+
+  const all = offersBy(knowledge, asOf);
+  const compared = other === undefined ? [] : offersNamed(engine, String(other), all);
+  if (other !== undefined && compared.length === 0)
+    return sorry(engine, `The sources hold no offer “${shown(other)}” to compare with.`);
+  const offers = [...new Set([...offersOfDispute(all, disputeId), ...compared])];
+  if (offers.length === 0)
+    return sorry(engine, asOf === undefined ? 'The sources hold no offer.' : 'The sources hold no offer of that time.');
+  const view = { role: group, asOf };
+  const answer = pay ? payAnswer(knowledge, offers, pay, view) : tableAnswer(knowledge, offers, view);
+  return replyOf(engine, offers, answer, view, pay !== undefined);
+}
+
+/** `/offer [dispute:] [role:] [salary:] [compare_with:] [as_of:]`: what was offered to whom, beside inflation and what was asked for; what it makes of a salary. */
 export const offer: Command = {
   definition: {
     name: 'offer',
     type: ApplicationCommandType.ChatInput,
-    description: 'What was offered to whom, beside inflation and what was asked for',
+    description: 'What was offered to whom, beside inflation and what was asked for; with a salary, what it comes to',
     options: [
+      textOption('dispute', 'Which dispute; the latest by default'),
+      textOption('role', 'For whom; suggestions come as you type'),
       {
-        name: 'dispute',
+        name: 'salary',
         type: ApplicationCommandOptionType.String,
-        description: 'Which dispute; the latest by default',
-        autocomplete: true,
-        max_length: 60,
+        description: 'Work it out for this pay, such as 32000 or 32.5k; answered to you alone and kept nowhere',
+        max_length: 40,
       },
-      {
-        name: 'role',
-        type: ApplicationCommandOptionType.String,
-        description: 'For whom; suggestions come as you type',
-        autocomplete: true,
-        max_length: 60,
-      },
+      textOption('compare_with', 'Another offer to set beside it'),
+      asOfOption,
     ],
   },
-  run: ({ dispute, role }, { engine }) => {
-    const { knowledge } = engine;
-    const disputeId = dispute === undefined ? undefined : resolve(engine, 'dispute', String(dispute));
-    if (dispute !== undefined && disputeId === undefined)
-      return sorry(engine, `The sources know no dispute “${String(dispute).slice(0, 40)}”.`);
-    const group = role === undefined ? undefined : resolve(engine, 'group', String(role));
-    if (role !== undefined && group === undefined)
-      return sorry(engine, `No offer in the sources is for “${String(role).slice(0, 40)}”.`);
-    const all = latest([...knowledge.offers.values()]);
-    const wanted = disputeId ?? all[0]?.dispute;
-    const offers = all.filter((item) => item.dispute === wanted);
-    if (offers.length === 0) return sorry(engine, 'The sources hold no offer.');
-    return offerReply(engine, offers, group);
+  run: (options, { engine }) => run(options, engine),
+  complete: (option, typed, { engine }) => {
+    if (option === 'as_of') return completeDate(engine, typed);
+    const register = option === 'role' ? 'group' : option === 'compare_with' ? 'offer' : 'dispute';
+    return suggest(engine, register, typed).map(({ id, name }) => ({ name, value: id }));
   },
-  complete: (option, typed, { engine }) =>
-    suggest(engine, option === 'role' ? 'group' : 'dispute', typed).map(({ id, name }) => ({ name, value: id })),
-  answers: ({ times, mentions }, asOf, { engine }) => {
+  takes: (interpretation, { engine }) => isToWorkOut(readOfferQuestion(interpretation, engine)),
+  answers: (interpretation, asOf, { engine }) => {
     const { knowledge } = engine;
-    const all = latest([...knowledge.offers.values()]).filter(
-      (item) => asOf === undefined || knownSpan(item.date).first <= asOf,
-    );
-    const inTime = all.filter((item) => times.some(({ span }) => overlap(span, knownSpan(item.date))));
-    const dispute = mentions.find((mention) => mention.kind === 'dispute')?.id ?? all[0]?.dispute;
-    const offers = times.length > 0 ? inTime : all.filter((item) => item.dispute === dispute);
-    return offers.length > 0
-      ? offerReply(engine, offers, undefined, asOf)
-      : sorry(engine, 'The sources hold no offer of that time.');
+    const { times, mentions } = interpretation;
+    const { pay, rise, groups } = readOfferQuestion(interpretation, engine);
+    const all = offersBy(knowledge, asOf);
+    const dispute = mentions.find((mention) => mention.kind === 'dispute')?.id;
+    const offers =
+      times.length > 0
+        ? offersIn(
+            all,
+            times.map(({ span }) => span),
+          )
+        : offersOfDispute(all, dispute);
+    if (offers.length === 0) return sorry(engine, 'The sources hold no offer of that time.');
+    const isOffered = (role: string) => offers.some((one) => partsOf(knowledge, one, { role, asOf }).length > 0);
+    const view = { role: groups.find(isOffered) ?? (pay ? groups[0] : undefined), asOf };
+    if (pay) return replyOf(engine, offers, payAnswer(knowledge, offers, pay, view), view, true);
+    const worth = rise === undefined ? undefined : riseAnswer(knowledge, offers, rise, view);
+    return replyOf(engine, offers, worth ?? tableAnswer(knowledge, offers, view), view, false);
   },
 };

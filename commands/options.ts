@@ -5,7 +5,7 @@ import { suggest } from '../src/answering/suggest.ts';
 import { fold } from '../src/answering/text.ts';
 import { timesIn } from '../src/answering/time.ts';
 import type { Choice } from '../src/command.ts';
-import { spanOf } from '../src/knowledge/dates.ts';
+import { inWords, type Span, spanOf } from '../src/knowledge/dates.ts';
 import { finishReply } from '../src/replies/draft.ts';
 import type { Menu, Reply } from '../src/replies/reply.ts';
 
@@ -25,6 +25,16 @@ export const completeDate = (engine: Engine, typed: string): Choice[] =>
 /** The last day that a typed date means: EDTF ("2022-10") or words ("october 2022"); undefined if it is no date. */
 export const dayOf = (engine: Engine, value: string): string | undefined =>
   spanOf(value.trim())?.last ?? timesIn(fold(value), engine.index.known.last)[0]?.span.last;
+
+/** The times that a typed value names: one EDTF date, or those that its words name ("spring 2023"). */
+export function datesNamed(engine: Engine, value: string): Span[] {
+  const date = spanOf(value.trim());
+  return date ? [date] : timesIn(fold(value), engine.index.known.last).map(({ span }) => span);
+}
+
+/** The day that an answer holds for, in words: the day asked about, or the last the sources know. */
+export const dayInWords = ({ index }: Engine, asOf: string | undefined): string =>
+  inWords(asOf !== undefined && asOf < index.known.last ? asOf : index.known.last);
 
 /** A private sentence about an option that cannot be understood. */
 export const sorry = (engine: Engine, text: string): Reply =>

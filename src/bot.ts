@@ -1,15 +1,19 @@
 import { answerQuestion } from './answering/answer.ts';
 import { createEngine, type Engine, type View } from './answering/engine.ts';
+import type { Interpretation } from './answering/interpret.ts';
 import type { Bot, Command } from './command.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 
 /** The engine over a knowledge, with the commands that answer plain questions too. */
 export function engineFor(knowledge: Knowledge, commands: readonly Command[]): Engine {
-  const views = commands.flatMap(({ definition, answers }): [string, View][] =>
-    answers
-      ? [[`/${definition.name}`, (engine, interpretation, asOf) => answers(interpretation, asOf, { engine })]]
-      : [],
-  );
+  const views = commands.flatMap(({ definition, answers, takes }): [string, View][] => {
+    if (!answers) return [];
+    const reply: View['reply'] = (engine, interpretation, asOf) => answers(interpretation, asOf, { engine });
+    const view = takes
+      ? { reply, takes: (engine: Engine, asked: Interpretation) => takes(asked, { engine }) }
+      : { reply };
+    return [[`/${definition.name}`, view]];
+  });
   return createEngine(knowledge, new Map(views));
 }
 

@@ -31,6 +31,8 @@ export interface Command {
   readonly complete?: (option: string, typed: string, context: Context) => readonly Choice[];
   /** The reply to a plain question that this command answers better than any entry (see the headings in `questions.txt`). */
   readonly answers?: (interpretation: Interpretation, asOf: string | undefined, context: Context) => Reply;
+  /** Whether a plain question is for this command whatever entries it is like, because no entry can work it out. */
+  readonly takes?: (interpretation: Interpretation, context: Context) => boolean;
 }
 
 /** What people can do with a message that somebody wrote, from its menu (Apps): `run` takes the text of that message. */

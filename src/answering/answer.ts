@@ -33,12 +33,14 @@ export function answerQuestion(engine: Engine, { text, asOf, previous }: Questio
 function answerOne(engine: Engine, text: string, asOf: string | undefined): Answered {
   const whole = consider(engine, text, asOf);
   const help = whole.interpretation.tokens.length === 0 ? engine.views.get('/help') : undefined;
-  if (help) return { reply: help(engine, whole.interpretation, asOf), considered: [whole] };
+  if (help) return { reply: help.reply(engine, whole.interpretation, asOf), considered: [whole] };
+  const taker = [...engine.views.values()].find(({ takes }) => takes?.(engine, whole.interpretation));
+  if (taker) return { reply: taker.reply(engine, whole.interpretation, asOf), considered: [whole] };
   const parts = considerParts(engine, whole, asOf);
   if (parts.length > 0) {
     return { reply: replyToParts(engine, parts), considered: [whole, ...parts] };
   }
   const view = whole.decision.outcome === 'command' ? engine.views.get(whole.decision.best.profile.id) : undefined;
-  if (view) return { reply: view(engine, whole.interpretation, asOf), considered: [whole] };
+  if (view) return { reply: view.reply(engine, whole.interpretation, asOf), considered: [whole] };
   return { reply: replyTo(engine, whole), considered: [whole] };
 }

@@ -4,7 +4,11 @@ import { type Index, indexKnowledge } from './index-knowledge.ts';
 import type { Interpretation } from './interpret.ts';
 
 /** Turns a question that a command answers better ("which unions are balloting?") into that command's reply. */
-export type View = (engine: Engine, interpretation: Interpretation, asOf: string | undefined) => Reply;
+export interface View {
+  readonly reply: (engine: Engine, interpretation: Interpretation, asOf: string | undefined) => Reply;
+  /** Whether a question is the command's alone, whatever entries it is like. */
+  readonly takes?: (engine: Engine, interpretation: Interpretation) => boolean;
+}
 
 /** The knowledge made ready for questions, with the commands that answer some of them. */
 export interface Engine {

@@ -13,7 +13,7 @@ export interface Suggestion {
 }
 
 /** Which register an option names. */
-export type Register = 'union' | 'speaker' | 'topic' | 'dispute' | 'group' | 'date' | 'question';
+export type Register = 'union' | 'speaker' | 'topic' | 'dispute' | 'group' | 'offer' | 'date' | 'question';
 
 /** More are never asked for at once. */
 const SHOWN = 25;
@@ -54,6 +54,8 @@ function registerOf(knowledge: Knowledge, register: Register): Suggestion[] {
       const offered = new Set([...knowledge.offers.values()].flatMap((offer) => offer.parts.map((part) => part.group)));
       return [...knowledge.groups.values()].filter((item) => offered.has(item.id)).map(named);
     }
+    case 'offer':
+      return [...knowledge.offers.values()].map(({ id, name }) => ({ id, name, aliases: [] }));
     case 'date':
       return [...knowledge.sources.values()]
         .map((source) => ({

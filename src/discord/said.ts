@@ -23,7 +23,7 @@ export const replied = (reply: Reply, interaction: APIInteraction): Spoken<APIIn
 export function saidOf(reply: Reply, interaction: APIInteraction): DiscordMessage {
   const message = discordMessage(reply, placeOf(interaction));
   const isOfSources = reply.entries.length > 0 || reply.citations.length > 0;
-  return isOfSources || !reply.private ? withControl(message, askerOf(interaction)) : message;
+  return !reply.personal && (isOfSources || !reply.private) ? withControl(message, askerOf(interaction)) : message;
 }
 
 /** What is sent to Discord, and the reply that it shows, unless it is a sentence of the bot's own or suggestions. */

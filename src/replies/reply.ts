@@ -22,6 +22,8 @@ export interface Reply {
   readonly score: number;
   /** Shown to the asker alone, where the platform allows. */
   readonly private: boolean;
+  /** Holds what the asker told of themselves: nobody is offered to share it. */
+  readonly personal?: boolean;
 }
 
 export type Block =

@@ -1,0 +1,143 @@
+import { figureInWords } from '../knowledge/figures.ts';
+import { citesOf, entryOf, type Knowledge, knownFrom, nameOf } from '../knowledge/knowledge.ts';
+import type { Citation, Figure, Offer, OfferCell } from '../knowledge/schema.ts';
+import { changeInWords, sumOf } from './in-words.ts';
+import { factorBy, inRealTerms } from './real-terms.ts';
+
+/** What of an offer is looked at. */
+export interface View {
+  /** A group's id: only what is for that group. */
+  readonly role?: string | undefined;
+  /** An ISO day: only what was known by then. */
+  readonly asOf?: string | undefined;
+}
+
+/** One thing that is said in a cell, with where it stands. */
+export interface Line {
+  /** For whom, where it is for one group of several. */
+  readonly group?: string;
+  readonly says: string;
+  readonly cites: readonly Citation[];
+}
+
+/** The best place for what an offer names a claim for. */
+export const citesOfClaim = (knowledge: Knowledge, id: string): readonly Citation[] => {
+  const entry = entryOf(knowledge, id);
+  return entry ? citesOf(entry).slice(0, 1) : [];
+};
+
+/** Whether a claim was known on a day; every claim is if no day is given. */
+function isKnown(knowledge: Knowledge, claim: string, asOf: string | undefined): boolean {
+  const entry = entryOf(knowledge, claim);
+  const from = entry && knownFrom(knowledge, entry);
+  return asOf === undefined || from === undefined || from <= asOf;
+}
+
+const within = (knowledge: Knowledge, group: string, larger: string): boolean =>
+  knowledge.groups.get(group)?.within.includes(larger) ?? false;
+
+/** The parts of an offer that are for a group: its own, else those of a larger group it belongs to, else those of the groups in it. */
+function partsForRole(knowledge: Knowledge, { parts }: Offer, role: string | undefined): Offer['parts'] {
+  if (role === undefined) return parts;
+  const own = parts.filter((part) => part.group === role);
+  if (own.length > 0) return own;
+  const larger = parts.filter((part) => within(knowledge, role, part.group));
+  return larger.length > 0 ? larger : parts.filter((part) => within(knowledge, part.group, role));
+}
+
+/** What was offered to whom, as far as it was known. */
+export const partsOf = (knowledge: Knowledge, offer: Offer, { role, asOf }: View): Offer['parts'] =>
+  partsForRole(knowledge, offer, role).filter(({ claim }) => isKnown(knowledge, claim, asOf));
+
+/** What several groups are offered alike: its figure, their names, and where each stands. */
+export interface Share {
+  readonly figure: Figure;
+  readonly whom: string;
+  readonly cites: readonly Citation[];
+}
+
+const isSame = (one: Figure, other: Figure): boolean =>
+  one.percent === other.percent &&
+  one.gbp === other.gbp &&
+  one.count === other.count &&
+  one.per === other.per &&
+  one.qualifier === other.qualifier;
+
+/** The parts of an offer by their figures, in order of appearance, so that nothing is worked out twice. */
+export function sharesOf(knowledge: Knowledge, parts: Offer['parts']): Share[] {
+  const firsts = parts.filter(
+    ({ figure }, index) => parts.findIndex((other) => isSame(other.figure, figure)) === index,
+  );
+  return firsts.map(({ figure }) => {
+    const alike = parts.filter((part) => isSame(part.figure, figure));
+    return {
+      figure,
+      whom: alike.map(({ group }) => nameOf(knowledge, group)).join('; '),
+      cites: alike.flatMap(({ claim }) => citesOfClaim(knowledge, claim)),
+    };
+  });
+}
+
+/** The rates of inflation an offer is held against, as far as they were known: the first is the one to hold it against first. */
+export const inflationOf = (knowledge: Knowledge, offer: Offer, { asOf }: View): Offer['inflation'] =>
+  offer.inflation.filter(({ claim }) => isKnown(knowledge, claim, asOf));
+
+/** Who says so, in brackets, of what is a claim of somebody's; nothing of what is reported. */
+export function byWhom(knowledge: Knowledge, claim: string): string {
+  const entry = entryOf(knowledge, claim);
+  return entry?.kind === 'claim' && entry.claimed_by ? ` (${nameOf(knowledge, entry.claimed_by)})` : '';
+}
+
+/** What each rise comes to after the first rate of inflation; nothing of amounts that are no rates. */
+function realTermsLines(knowledge: Knowledge, offer: Offer, view: View): Line[] {
+  const [first] = inflationOf(knowledge, offer, view);
+  const prices = first && factorBy(first.figure);
+  if (!prices) return [];
+  return sharesOf(knowledge, partsOf(knowledge, offer, view)).flatMap(({ figure, whom, cites }): Line[] => {
+    const rise = factorBy(figure);
+    const change = rise && inRealTerms(rise, prices);
+    if (!change) return [];
+    const says = `${changeInWords(change)} (${sumOf(rise, prices)})`;
+    return [{ group: whom, says, cites: [...cites, ...citesOfClaim(knowledge, first.claim)] }];
+  });
+}
+
+const said = (knowledge: Knowledge, cell: OfferCell, { asOf }: View): Line[] =>
+  cell
+    .filter(({ claim }) => isKnown(knowledge, claim, asOf))
+    .map(({ says, claim }) => ({ says, cites: citesOfClaim(knowledge, claim) }));
+
+/** The aspects of an offer, in the order in which they are told. */
+export const ASPECTS = [
+  'How much',
+  'Terms',
+  'Inflation',
+  'In real terms',
+  'Asked for',
+  'Funding',
+  'What became of it',
+  'Described as',
+] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** Terms and real terms are no question to every offer: without them nothing is said of them. */
+export const isOptional = (aspect: Aspect): boolean => aspect === 'Terms' || aspect === 'In real terms';
+
+/** What the sources say of an offer under each aspect; under some, nothing. Every line has its citation. */
+export const linesOf = (knowledge: Knowledge, offer: Offer, view: View): Readonly<Record<Aspect, readonly Line[]>> => ({
+  'How much': partsOf(knowledge, offer, view).map(({ group, figure, claim }) => ({
+    group: nameOf(knowledge, group),
+    says: figureInWords(figure),
+    cites: citesOfClaim(knowledge, claim),
+  })),
+  Terms: said(knowledge, offer.terms, view),
+  Inflation: inflationOf(knowledge, offer, view).map(({ figure, claim }) => ({
+    says: figureInWords(figure) + byWhom(knowledge, claim),
+    cites: citesOfClaim(knowledge, claim),
+  })),
+  'In real terms': realTermsLines(knowledge, offer, view),
+  'Asked for': said(knowledge, offer.asked_for, view),
+  Funding: said(knowledge, offer.funding, view),
+  'What became of it': said(knowledge, offer.outcome, view),
+  'Described as': said(knowledge, offer.described, view),
+});

@@ -1,0 +1,82 @@
+import { figureInWords } from '../knowledge/figures.ts';
+import { type Knowledge, nameOf } from '../knowledge/knowledge.ts';
+import type { Citation, Offer } from '../knowledge/schema.ts';
+import type { Draft } from '../replies/draft.ts';
+import { byWhom, citesOfClaim, inflationOf, partsOf, type Share, sharesOf, type View } from './cells.ts';
+import { nameOfOffer } from './in-words.ts';
+import type { Pay, Period } from './pay.ts';
+import { factorBy, keptPace, type Offered, withRise } from './real-terms.ts';
+
+type Rate = Offer['inflation'][number];
+
+/** What groups are offered alike, with what it makes of somebody's pay. */
+export interface Raised {
+  readonly share: Share;
+  readonly offered: Exclude<Offered, { cannot: unknown }>;
+}
+
+/** A rate of inflation with the pay that would have kept pace with it. */
+export interface Pace {
+  readonly rate: Rate;
+  readonly by: string;
+  readonly prices: NonNullable<ReturnType<typeof factorBy>>;
+  readonly needed: ReturnType<typeof keptPace>;
+  readonly cites: readonly Citation[];
+}
+
+/** Somebody's pay under one offer: what it becomes for each group, what keeping pace takes, and why nothing follows where nothing does. */
+export interface Worked {
+  readonly offer: Offer;
+  readonly pay: Pay;
+  readonly raised: readonly Raised[];
+  readonly paces: readonly Pace[];
+  readonly nothing: readonly Draft[];
+}
+
+const examples: Readonly<Record<Period, string>> = {
+  hour: '11.20 an hour',
+  week: '450 a week',
+  month: '2,100 a month',
+  year: '32,000 a year',
+};
+
+/** Why nothing follows from what is offered, with the citation of its figure. */
+function whyNot({ figure, whom, cites }: Share, offered: Exclude<Offered, { pay: unknown }>): Draft {
+  const text =
+    offered.cannot === 'no-rate'
+      ? `For ${whom} the sources give a sum, ${figureInWords(figure)} (${figure.of}), and no percentage: it is no rise to work out.`
+      : `For ${whom} the sources give ${figureInWords(figure)}. To work that out, give pay by the ${offered.per}, such as “${examples[offered.per]}”.`;
+  return { kind: 'statement', text, cites };
+}
+
+/** Where an offer has no figure for whom it is asked: that the sources give none, with the place that says what they do give. */
+function noFigure(knowledge: Knowledge, offer: Offer, { role }: View): Draft {
+  const whom = role === undefined ? '' : ` for ${nameOf(knowledge, role)}`;
+  const [term] = offer.terms;
+  const says = term === undefined ? '' : ` (${term.says})`;
+  return {
+    kind: 'statement',
+    text: `For the ${nameOfOffer(offer)} the sources give no figure${whom}${says}, so there is nothing to work out.`,
+    cites: term === undefined ? [] : citesOfClaim(knowledge, term.claim),
+  };
+}
+
+/** Works out what an offer makes of somebody's pay. */
+export function workOut(knowledge: Knowledge, offer: Offer, pay: Pay, view: View): Worked {
+  const shares = sharesOf(knowledge, partsOf(knowledge, offer, view)).map((share) => ({
+    share,
+    offered: withRise(pay, share.figure),
+  }));
+  const raised = shares.flatMap(({ share, offered }): Raised[] => ('cannot' in offered ? [] : [{ share, offered }]));
+  const paces = inflationOf(knowledge, offer, view).flatMap((rate): Pace[] => {
+    const prices = factorBy(rate.figure);
+    if (!prices) return [];
+    const cites = citesOfClaim(knowledge, rate.claim);
+    return [{ rate, by: byWhom(knowledge, rate.claim), prices, needed: keptPace(pay, prices), cites }];
+  });
+  const nothing =
+    shares.length === 0
+      ? [noFigure(knowledge, offer, view)]
+      : shares.flatMap(({ share, offered }) => ('cannot' in offered ? [whyNot(share, offered)] : []));
+  return { offer, pay, raised, paces, nothing };
+}
