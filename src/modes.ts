@@ -1,6 +1,7 @@
 import { abilities } from '../commands/index.ts';
 import { createBot } from './bot.ts';
 import type { Bot } from './command.ts';
+import { fieldNames } from './curation/scaffold/kinds.ts';
 import { onKnowledge } from './local/knowledge-folder.ts';
 import { type Mode, mode } from './mode.ts';
 
@@ -9,6 +10,12 @@ const onBot = (folder: string, run: (bot: Bot) => number | Promise<number>): Pro
 
 const chat = (folder: string): Promise<number> =>
   onBot(folder, async (bot) => (await import('./local/terminal.ts')).runTerminal(bot, process.stdin, process.stdout));
+
+/** Flags that can each be given several times. */
+const lines = (
+  names: readonly string[],
+): Readonly<Record<string, { readonly type: 'string'; readonly multiple: true }>> =>
+  Object.fromEntries(names.map((name) => [name, { type: 'string', multiple: true } as const]));
 
 /** Everything the program can be started as, by the word that says so. What a mode needs is imported when it runs. */
 export const modes: Readonly<Record<string, Mode>> = {
@@ -57,6 +64,16 @@ export const modes: Readonly<Record<string, Mode>> = {
     does: 'quotations and figures against the source texts; --source ID against one of them',
     flags: { articles: { type: 'string' }, source: { type: 'string' } },
     run: async ({ folder, flags }) => (await import('./local/verify.ts')).runVerify(folder, flags),
+  }),
+  new: mode({
+    usage: 'npm run new -- KIND',
+    does: 'a new claim, quotation, gap, ballot, offer, source, dispute … at the right place; asks for what no --FIELD gives',
+    flags: lines([...fieldNames, 'dispute', 'text', 'questions']),
+    run: async ({ folder, words, flags }) => {
+      const { runNew } = await import('./local/new.ts');
+      const asker = (await import('./local/asker.ts')).askerOf(process.stdin, process.stdout);
+      return runNew(folder, words[0], flags, asker).finally(asker.close);
+    },
   }),
   schemas: mode({
     usage: 'npm run schemas',

@@ -1,0 +1,158 @@
+import type { z } from 'zod';
+import * as schema from '../../knowledge/schema.ts';
+import { cites, columns, figure, list, type Reader, words, yesOrNo } from './readers.ts';
+
+/** A field that is asked for; what it is for is said by the schema. */
+export interface Field {
+  readonly name: string;
+  readonly read: Reader;
+  /** How it is typed, where that is not plain text. */
+  readonly typed?: string;
+  /** Whether a line is one of several. */
+  readonly many?: boolean;
+}
+
+/** A kind of thing that can be added to the knowledge. */
+export interface Kind {
+  /** The file it stands in. */
+  readonly file: string;
+  /** Whether that file is in a dispute's folder: always, never, or as its author wishes. */
+  readonly inDispute: 'always' | 'never' | 'either';
+  readonly schema: z.ZodObject;
+  readonly fields: readonly Field[];
+  /** Whether people ask for it, so that it has example questions. */
+  readonly asked?: boolean;
+}
+
+const text = (name: string): Field => ({ name, read: words });
+const ids = (name: string): Field => ({ name, read: list, typed: 'with commas between' });
+const where: Field = { name: 'cites', read: cites, typed: 'source:paragraph, with commas between' };
+const rows = (name: string, ...readers: readonly (readonly [name: string, read: Reader])[]): Field => ({
+  name,
+  read: columns(...readers),
+  typed: `${readers.map(([column]) => column).join(' | ')}; a line each`,
+  many: true,
+});
+const cell = (name: string): Field => rows(name, ['says', words], ['claim', words]);
+const figures: Field = { name: 'figures', read: figure, typed: '"around 10% of inflation"; a line each', many: true };
+const about = [ids('about'), ids('topics'), text('holds')];
+
+/** Everything that can be added, by what it is called. */
+export const kinds: Readonly<Record<string, Kind>> = {
+  claim: {
+    file: 'claims.yaml',
+    inDispute: 'always',
+    asked: true,
+    schema: schema.claim,
+    fields: [
+      ...[text('id'), text('statement'), text('claimed_by'), ...about, figures, where],
+      ...[rows('readings', ['statement', words], ['cites', cites]), text('borne_by')],
+    ],
+  },
+  quotation: {
+    file: 'quotations.yaml',
+    inDispute: 'always',
+    asked: true,
+    schema: schema.quotation,
+    fields: [
+      ...[text('id'), ids('speakers'), text('spoken_by'), text('occasion')],
+      ...[{ name: 'fragment', read: yesOrNo, typed: 'yes or no' }, text('gist'), ...about],
+      rows('parts', ['text', words], ['cites', cites]),
+    ],
+  },
+  gap: {
+    file: 'gaps.yaml',
+    inDispute: 'either',
+    asked: true,
+    schema: schema.gap,
+    fields: [text('id'), text('statement'), ...about, ids('nearby'), ids('names')],
+  },
+  ballot: {
+    file: 'ballots.yaml',
+    inDispute: 'always',
+    schema: schema.ballot,
+    fields: [
+      ...['id', 'union', 'kind', 'action', 'over', 'electorate'].map(text),
+      ...[ids('places'), rows('stages', ['date', words], ['status', words], ['claim', words]), ids('see')],
+    ],
+  },
+  offer: {
+    file: 'offers.yaml',
+    inDispute: 'always',
+    schema: schema.offer,
+    fields: [
+      ...['id', 'name', 'made_by', 'date'].map(text),
+      rows('parts', ['group', words], ['figure', figure], ['claim', words]),
+      ...[cell('terms'), cell('funding'), rows('inflation', ['figure', figure], ['claim', words])],
+      ...['asked_for', 'described', 'outcome'].map(cell),
+    ],
+  },
+  source: {
+    file: 'sources.yaml',
+    inDispute: 'never',
+    schema: schema.source,
+    fields: [
+      ...['id', 'type', 'title', 'container-title', 'author', 'URL', 'issued', 'dated', 'why'].map(text),
+      ids('aliases'),
+    ],
+  },
+  dispute: {
+    file: 'dispute.yaml',
+    inDispute: 'never',
+    schema: schema.dispute,
+    fields: [text('id'), text('name'), ids('aliases'), text('period'), text('summary'), ids('employer_side')],
+  },
+  organisation: {
+    file: 'organisations.yaml',
+    inDispute: 'never',
+    schema: schema.organisation,
+    fields: [...['id', 'name', 'abbreviation', 'kind'].map(text), ids('aliases'), ids('represents')],
+  },
+  person: {
+    file: 'people.yaml',
+    inDispute: 'never',
+    schema: schema.person,
+    fields: [
+      ...[text('id'), text('name'), ids('aliases')],
+      rows('roles', ['title', words], ['of', words], ['during', words], ['cites', cites]),
+    ],
+  },
+  group: {
+    file: 'groups.yaml',
+    inDispute: 'never',
+    schema: schema.group,
+    fields: [text('id'), text('name'), ids('aliases'), ids('within')],
+  },
+  place: {
+    file: 'places.yaml',
+    inDispute: 'never',
+    schema: schema.place,
+    fields: [text('id'), text('name'), ids('aliases'), ids('within')],
+  },
+  topic: {
+    file: 'topics.yaml',
+    inDispute: 'never',
+    schema: schema.topic,
+    fields: [text('id'), text('name'), ids('aliases')],
+  },
+};
+
+/** The names of all fields of all kinds, each once. */
+export const fieldNames: readonly string[] = [
+  ...new Set(Object.values(kinds).flatMap(({ fields }) => fields.map(({ name }) => name))),
+];
+
+/** What the schema says of a field: what it is for, and whether it must be there. */
+export function fieldOf(
+  { schema: { shape } }: Kind,
+  name: string,
+): { readonly isFor: string; readonly needed: boolean } {
+  const field = shape[name] as z.ZodType;
+  return { isFor: field.description ?? '', needed: !field.safeParse(undefined).success };
+}
+
+/** What is wrong with a value of a field; undefined if nothing is. */
+export function faultOf({ schema: { shape } }: Kind, name: string, value: unknown): string | undefined {
+  const result = (shape[name] as z.ZodType).safeParse(value);
+  return result.success ? undefined : result.error.issues.map(({ message }) => message).join('; ');
+}
