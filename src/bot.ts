@@ -1,11 +1,12 @@
 import { answerQuestion } from './answering/answer.ts';
 import { createEngine, type Engine, type View } from './answering/engine.ts';
 import type { Interpretation } from './answering/interpret.ts';
+import type { Learnt } from './answering/learn.ts';
 import type { Bot, Command } from './command.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 
 /** The engine over a knowledge, with the commands that answer plain questions too. */
-export function engineFor(knowledge: Knowledge, commands: readonly Command[]): Engine {
+export function engineFor(knowledge: Knowledge, commands: readonly Command[], learnt?: Learnt): Engine {
   const views = commands.flatMap(({ definition, answers, takes }): [string, View][] => {
     if (!answers) return [];
     const reply: View['reply'] = (engine, interpretation, asOf) => answers(interpretation, asOf, { engine });
@@ -14,15 +15,16 @@ export function engineFor(knowledge: Knowledge, commands: readonly Command[]): E
       : { reply };
     return [[`/${definition.name}`, view]];
   });
-  return createEngine(knowledge, new Map(views));
+  return createEngine(knowledge, new Map(views), learnt);
 }
 
-/** Puts a bot together from its knowledge and what people can do with it; the same for every face. */
+/** Puts a bot together from its knowledge and what people can do with it; the same for every face. `learnt`: from this knowledge before. */
 export function createBot(
   knowledge: Knowledge,
   { commands, messageCommands, presses }: Pick<Bot, 'commands' | 'messageCommands' | 'presses'>,
+  learnt?: Learnt,
 ): Bot {
-  const engine = engineFor(knowledge, commands);
+  const engine = engineFor(knowledge, commands, learnt);
   return {
     context: { engine },
     commands,

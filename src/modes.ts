@@ -1,4 +1,5 @@
 import { abilities } from '../commands/index.ts';
+import { learnOnce } from './answering/keep-learnt.ts';
 import { createBot } from './bot.ts';
 import type { Bot } from './command.ts';
 import { fieldNames } from './curation/scaffold/kinds.ts';
@@ -6,7 +7,7 @@ import { onKnowledge } from './local/knowledge-folder.ts';
 import { type Mode, mode } from './mode.ts';
 
 const onBot = (folder: string, run: (bot: Bot) => number | Promise<number>): Promise<number> =>
-  onKnowledge(folder, (knowledge) => run(createBot(knowledge, abilities)));
+  onKnowledge(folder, (knowledge) => run(createBot(knowledge, abilities, learnOnce(knowledge))));
 
 const chat = (folder: string): Promise<number> =>
   onBot(folder, async (bot) => (await import('./local/terminal.ts')).runTerminal(bot, process.stdin, process.stdout));

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Reply } from '../replies/reply.ts';
 import { type Index, indexKnowledge } from './index-knowledge.ts';
 import type { Interpretation } from './interpret.ts';
+import type { Learnt } from './learn.ts';
 
 /** Turns a question that a command answers better ("which unions are balloting?") into that command's reply. */
 export interface View {
@@ -18,9 +19,13 @@ export interface Engine {
   readonly views: ReadonlyMap<string, View>;
 }
 
-/** Makes an engine; costs some hundred milliseconds, once for each version of the knowledge. */
-export const createEngine = (knowledge: Knowledge, views: ReadonlyMap<string, View> = new Map()): Engine => ({
+/** Makes an engine; costs some hundred milliseconds unless what is learnt from the knowledge is given. */
+export const createEngine = (
+  knowledge: Knowledge,
+  views: ReadonlyMap<string, View> = new Map(),
+  learnt?: Learnt,
+): Engine => ({
   knowledge,
-  index: indexKnowledge(knowledge),
+  index: indexKnowledge(knowledge, learnt),
   views,
 });

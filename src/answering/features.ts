@@ -27,13 +27,33 @@ export interface Features {
  * ("why did <person> resign"), so that a shared name does not pass for a shared matter.
  */
 export interface FeatureSpace {
+  readonly numbers: FeatureNumbers;
   /** The features of an example: those never met get the next numbers, from 0. */
   readonly learn: (text: Analysed) => Features;
   /** The features of a question: those never met have no number. */
   readonly read: (text: Analysed) => Features;
-  /** How many have a number. */
-  readonly size: () => number;
 }
+
+/** The numbers of features by family: plain data, to be kept. */
+export interface FeatureNumbers {
+  /** Stems, and the kinds of names in angle brackets. */
+  readonly stems: Map<string, number>;
+  readonly grams: Map<string, number>;
+  readonly concepts: Map<string, number>;
+  /** Two neighbouring stems' numbers as one. */
+  readonly pairs: Map<number, number>;
+}
+
+/** How many features have a number. */
+export const sizeOf = ({ stems, grams, concepts, pairs }: FeatureNumbers): number =>
+  stems.size + grams.size + concepts.size + pairs.size;
+
+const noNumbers = (): FeatureNumbers => ({
+  stems: new Map(),
+  grams: new Map(),
+  concepts: new Map(),
+  pairs: new Map(),
+});
 
 /** A word of a text as features: its stem's number, by which pairs go, and those of its character n-grams. */
 interface Word {
@@ -54,15 +74,12 @@ function gramsOf(word: string): string[] {
   return Array.from({ length: count }, (_, start) => bounded.slice(start, start + GRAM_LENGTH));
 }
 
-/** Makes an empty {@link FeatureSpace}. */
-export function createFeatureSpace(): FeatureSpace {
-  const stems = new Map<string, number>();
-  const grams = new Map<string, number>();
-  const concepts = new Map<string, number>();
-  const pairs = new Map<number, number>();
+/** Makes a {@link FeatureSpace}, empty unless it is given what was learnt before. */
+export function createFeatureSpace(numbers: FeatureNumbers = noNumbers()): FeatureSpace {
+  const { stems, grams, concepts, pairs } = numbers;
   const words = new Map<string, Word>();
   /** By number: the text it was last met in, so that each counts once in a text. */
-  const lastMet: number[] = [];
+  const lastMet: number[] = Array.from({ length: sizeOf(numbers) }, () => 0);
   let texts = 0;
 
   const numberIn = <K>(family: Map<K, number>, key: K, learning: boolean): number => {
@@ -115,8 +132,8 @@ export function createFeatureSpace(): FeatureSpace {
   };
 
   return {
+    numbers,
     learn: (text) => featuresOf(text, true),
     read: (text) => featuresOf(text, false),
-    size: () => lastMet.length,
   };
 }

@@ -1,10 +1,10 @@
 import type { Analysed } from './analyse.ts';
-import { createFeatureSpace, type Features } from './features.ts';
+import { createFeatureSpace, type FeatureNumbers, type Features } from './features.ts';
 import { scoreInto } from './matching/lists.ts';
 import { nearestFinder } from './matching/nearest.ts';
-import { postingsOf } from './matching/postings.ts';
+import { type Postings, postingsOf } from './matching/postings.ts';
 import { sharpen } from './matching/sharpen.ts';
-import { vectorsOf, type Weighed } from './matching/vectors.ts';
+import { type Vectors, vectorsOf, type Weighed } from './matching/vectors.ts';
 
 /** An example of how an entry is asked for, or how it speaks. `weight`: how much it tells (an example question 1). */
 export interface Example {
@@ -55,20 +55,36 @@ function weighed({ ids, weights, unmet }: Features, rarity: Float32Array): Weigh
   return { ids: Int32Array.from(ids), weights: values.map((value) => value / length) };
 }
 
+/** What a matcher has learnt: plain data, to be kept. */
+export interface Trained {
+  readonly numbers: FeatureNumbers;
+  readonly rarity: Float32Array;
+  readonly postings: Postings;
+  readonly examples: Pick<Vectors, 'entries' | 'importance'>;
+}
+
 /**
- * A linear matcher over TF-IDF vectors: each entry starts as the mean of its examples, sharpened against the entries it is confused
- * with; the likeliest entries are then compared with each of their examples.
+ * Learns a linear matcher over TF-IDF vectors: each entry starts as the mean of its examples, sharpened against the entries it is
+ * confused with.
+ * @param entries how many there are; examples are of entries by number from 0.
  */
-export function trainMatcher(examples: Iterable<Example>, entries: number): Matcher {
+export function train(examples: Iterable<Example>, entries: number): Trained {
   const space = createFeatureSpace();
   const { vectors, rarity } = vectorsOf(examples, entries, space.learn);
   const postings = postingsOf(vectors, rarity.length);
   sharpen(postings, vectors);
-  const nearestOf = nearestFinder(postings, vectors);
+  const { entries: examplesOf, importance } = vectors;
+  return { numbers: space.numbers, rarity, postings, examples: { entries: examplesOf, importance } };
+}
+
+/** The matcher that has learnt so much; the likeliest entries are also compared with each of their examples. */
+export function matcherOf({ numbers, rarity, postings, examples }: Trained): Matcher {
+  const space = createFeatureSpace(numbers);
+  const nearestOf = nearestFinder(postings, examples);
   return {
     match: (question) => {
       const asked = weighed(space.read(question), rarity);
-      const scores = new Float32Array(entries);
+      const scores = new Float32Array(examples.entries.length - 1);
       scoreInto(scores, postings, asked, 0, asked.ids.length);
       return (count, wanted) => {
         const likely = bestOf(scores, Math.max(count, COMPARED_CLOSELY), wanted);

@@ -8,13 +8,16 @@ import { fold } from './text.ts';
 /** The names of commands whose replies answer questions too, as they head groups of example questions. */
 export type CommandHeading = `/${string}`;
 
+/** The stems of some texts: in how many of them each stands. */
+export type StemCounts = ReadonlyMap<string, number>;
+
 /** What a question is held against: everything an entry says, is about and is asked as. */
 export interface Profile {
   readonly id: string;
   /** Undefined for a command. */
   readonly entry: Entry | undefined;
   /** Stems of the words it says or is asked with: in how many of its texts each stands, its own counting double. */
-  readonly stems: ReadonlyMap<string, number>;
+  readonly stems: StemCounts;
   /** Ids of the names and topics it is about or names, with those they imply; and those it names itself. */
   readonly concepts: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
@@ -38,7 +41,8 @@ export function saysOf(entry: Entry): string[] {
   return entry.parts.flatMap((part) => [part.text, ...part.also_printed.map((other) => other.text)]);
 }
 
-const contextOf = (entry: Entry): string[] =>
+/** The words that go with an entry's content: in short, and by whom and when it was said. */
+export const contextOf = (entry: Entry): string[] =>
   entry.kind === 'quotation' ? [entry.gist, entry.spoken_by, entry.occasion ?? ''] : [];
 
 /** What naming one thing implies: a person their body, a union those it represents, a place or group the larger one, one employer body the others. */
@@ -83,29 +87,44 @@ const citedSources = (entry: Entry): string[] =>
       ? entry.parts.flatMap((part) => part.cites.map((cite) => cite.source))
       : [];
 
-function countStems(texts: readonly string[], analyse: Analyse): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const stems = analyse(text).tokens.map((token) => token.stem);
-    stems.forEach((stem, at) => {
-      if (stems.indexOf(stem) === at) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    });
-  }
-  return counts;
-}
+/** An entry or a command with its example questions. */
+export type Answerer = Pick<Profile, 'id' | 'entry' | 'questions'>;
 
-/** The profile of every entry, and of every command that example questions are given for. */
-export function profilesOf(knowledge: Knowledge, analyse: Analyse): Profile[] {
-  const ofEntries = [...knowledge.entries.values()].map((entry): Profile => {
+/** All that can answer, in the order of their numbers: every entry, and every command that example questions are given for. */
+export const answerersOf = (knowledge: Knowledge): Answerer[] => [
+  ...[...knowledge.entries.values()].map((entry) => ({
+    id: entry.id,
+    entry,
+    questions: knowledge.questions.get(entry.id) ?? [],
+  })),
+  ...[...knowledge.questions]
+    .filter(([id]) => id.startsWith('/'))
+    .map(([id, questions]) => ({ id, entry: undefined, questions })),
+];
+
+/** The profile of everything that can answer. `stems`: those that each says or is asked with. */
+export function profilesOf(knowledge: Knowledge, analyse: Analyse, stems: ReadonlyMap<string, StemCounts>): Profile[] {
+  return answerersOf(knowledge).map(({ id, entry, questions }): Profile => {
+    const common = { id, entry, questions, stems: stems.get(id) ?? new Map() };
+    if (!entry) {
+      return {
+        ...common,
+        named: new Set(),
+        concepts: new Set(questions.flatMap((text) => analyse(text).mentions.map((mention) => mention.id))),
+        speakers: new Set(),
+        span: undefined,
+        knownFrom: undefined,
+        numbers: new Set(),
+        percents: false,
+        says: [],
+      };
+    }
     const says = saysOf(entry);
-    const questions = knowledge.questions.get(entry.id) ?? [];
     const own = [...says, ...contextOf(entry)];
     const named = namedBy(entry, analyse);
     const numbers = own.flatMap((text) => numbersIn(text));
     return {
-      id: entry.id,
-      entry,
-      stems: countStems([...own, ...own, ...questions], analyse),
+      ...common,
       named,
       concepts: withImplied(named, impliedBy(knowledge, entry.dispute)),
       speakers: withImplied(speakersOf(entry), impliedBy(knowledge, entry.dispute)),
@@ -117,26 +136,6 @@ export function profilesOf(knowledge: Knowledge, analyse: Analyse): Profile[] {
         folded: fold(text, text.length),
         stems: analyse(text).tokens.map((token) => token.stem),
       })),
-      questions,
     };
   });
-  const ofCommands = [...knowledge.questions]
-    .filter(([id]) => id.startsWith('/'))
-    .map(([id, questions]): Profile => {
-      return {
-        id,
-        entry: undefined,
-        stems: countStems(questions, analyse),
-        named: new Set(),
-        concepts: new Set(questions.flatMap((text) => analyse(text).mentions.map((mention) => mention.id))),
-        speakers: new Set(),
-        span: undefined,
-        knownFrom: undefined,
-        numbers: new Set(),
-        percents: false,
-        says: [],
-        questions,
-      };
-    });
-  return [...ofEntries, ...ofCommands];
 }

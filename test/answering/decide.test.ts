@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAnalyse } from '../../src/answering/analyse.ts';
 import { decide, strengthOf, THRESHOLDS } from '../../src/answering/decide.ts';
 import type { Evidence } from '../../src/answering/evidence.ts';
 import type { Candidate } from '../../src/answering/find.ts';
-import { createNames } from '../../src/answering/names.ts';
-import { type Profile, profilesOf } from '../../src/answering/profile.ts';
+import { indexKnowledge } from '../../src/answering/index-knowledge.ts';
+import type { Profile } from '../../src/answering/profile.ts';
 import { WEIGHTS } from '../../src/answering/weights.ts';
 import { aHarbour } from '../support/harbour.ts';
 
 const harbour = aHarbour();
-const profiles = profilesOf(harbour, createAnalyse(createNames(harbour)));
+const profiles = indexKnowledge(harbour).profiles;
 const keys = Object.keys(WEIGHTS).filter((key) => key !== 'start') as (keyof Evidence)[];
 const none = Object.fromEntries(keys.map((key) => [key, 0])) as Record<keyof Evidence, number>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyse } from '../../src/answering/analyse.ts';
-import { createFeatureSpace } from '../../src/answering/features.ts';
+import { createFeatureSpace, sizeOf } from '../../src/answering/features.ts';
 import { createNames } from '../../src/answering/names.ts';
 import { aHarbour } from '../support/harbour.ts';
 
@@ -17,7 +17,7 @@ describe('the features of a text', () => {
   it('are none of an empty text', () => {
     const space = createFeatureSpace();
     expect(space.learn(analyse(''))).toEqual({ ids: [], weights: [], unmet: 0 });
-    expect(space.size()).toBe(0);
+    expect(sizeOf(space.numbers)).toBe(0);
   });
 
   it('are numbered from 0 as they are met, and have the same number ever after', () => {
@@ -26,9 +26,18 @@ describe('the features of a text', () => {
     expect([...first.ids].sort((a, b) => a - b)).toEqual(first.ids.map((_, at) => at));
     expect(space.learn(analyse('the wharf'))).toEqual(first);
     expect(space.read(analyse('the wharf'))).toEqual(first);
-    expect(space.size()).toBe(first.ids.length);
+    expect(sizeOf(space.numbers)).toBe(first.ids.length);
     space.learn(analyse('the dockers'));
     expect(space.read(analyse('the wharf'))).toEqual(first);
+  });
+
+  it('keep their numbers in another space that is given them', () => {
+    const space = createFeatureSpace();
+    space.learn(analyse('the wharf of Ada Quill'));
+    const again = createFeatureSpace(structuredClone(space.numbers));
+    const question = analyse('Ada Quill at the wharf');
+    expect(again.read(question)).toEqual(space.read(question));
+    expect(again.learn(analyse('dockers'))).toEqual(space.learn(analyse('dockers')));
   });
 
   it('are the same for all inflections of a word, and nearly so for a slip of it', () => {
@@ -71,6 +80,6 @@ describe('the features of a text', () => {
     expect(unmet).toBe(0);
     expect(space.read(analyse('the wharf')).unmet).toBe(0);
     expect(space.read(analyse('the wharf xyzzy')).unmet).toBeGreaterThan(10);
-    expect(space.size()).toBe(space.learn(analyse('the wharf')).ids.length);
+    expect(sizeOf(space.numbers)).toBe(space.learn(analyse('the wharf')).ids.length);
   });
 });

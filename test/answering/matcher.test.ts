@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysed } from '../../src/answering/analyse.ts';
-import { type Example, trainMatcher } from '../../src/answering/matcher.ts';
+import { type Example, matcherOf, train } from '../../src/answering/matcher.ts';
 import { tokenise } from '../../src/answering/text.ts';
 
 const inWords = (text: string): Analysed => ({ tokens: tokenise(text), mentions: [] });
+
+const trainMatcher = (some: readonly Example[], entries: number) => matcherOf(train(some, entries));
 
 const questions = [
   ['what was offered', 'how much did they offer', 'the offer in figures'],

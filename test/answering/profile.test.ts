@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createAnalyse } from '../../src/answering/analyse.ts';
-import { createNames } from '../../src/answering/names.ts';
-import { impliedBy, type Profile, profilesOf, saysOf } from '../../src/answering/profile.ts';
+import { indexKnowledge } from '../../src/answering/index-knowledge.ts';
+import { impliedBy, type Profile, saysOf } from '../../src/answering/profile.ts';
 import { entryOf } from '../../src/knowledge/knowledge.ts';
 import type { Entry } from '../../src/knowledge/schema.ts';
 import { aHarbour } from '../support/harbour.ts';
 import { aQuotation } from '../support/knowledge.ts';
 
 const harbour = aHarbour();
-const profiles = profilesOf(harbour, createAnalyse(createNames(harbour)));
+const profiles = indexKnowledge(harbour).profiles;
 const of = (id: string) => profiles.find((profile) => profile.id === id) as Profile;
 
 describe('what an entry says', () => {

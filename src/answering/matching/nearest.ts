@@ -8,7 +8,10 @@ export type NearestFinder = (question: Weighed, entries: readonly number[]) => n
 const LEAST_LIKENESS = 0.5;
 
 /** Makes a {@link NearestFinder}. It goes by the question's features, not through the examples: most share nothing with it. */
-export function nearestFinder(postings: Postings, { entries: examplesOf, importance }: Vectors): NearestFinder {
+export function nearestFinder(
+  postings: Postings,
+  { entries: examplesOf, importance }: Pick<Vectors, 'entries' | 'importance'>,
+): NearestFinder {
   const { starts, ids, within, examples } = postings;
   const share = importance.map((weight) => LEAST_LIKENESS + (1 - LEAST_LIKENESS) * weight);
   // Nothing but noughts between two questions.
