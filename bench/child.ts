@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { abilities } from '../commands/index.ts';
+import { learnOnce } from '../src/answering/keep-learnt.ts';
 import { createBot } from '../src/bot.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
@@ -7,8 +8,8 @@ import { generate } from './generate.ts';
 import { type Bounds, type Memory, memory, type Timing, timed, timeQuestions, warmUp } from './measure.ts';
 import { type SearcherName, searchers } from './searchers.ts';
 
-/** What a child process can be told to measure: the real knowledge (loaded, or asked too), a generated one, or a library. */
-export type Task = 'load' | 'bot' | `generated-${number}` | SearcherName;
+/** What a child process can be told to measure: the real knowledge (loaded for the first time or again, or asked too), a generated one, or a library. */
+export type Task = 'first-load' | 'load' | 'bot' | `generated-${number}` | SearcherName;
 
 /** What one child process measured. */
 export interface Measured {
@@ -50,11 +51,15 @@ const isLibrary = (task: string): task is SearcherName => task in searchers;
 function measure(task: Task): Measured {
   const wanted = /^generated-(\d+)$/.exec(task)?.[1];
   const generated = wanted === undefined ? undefined : generate(Number(wanted), GENERATED_QUESTIONS);
+  // A generated knowledge is not kept: it is never loaded again.
+  const anew = task === 'first-load' || generated !== undefined;
   const { result, time, cpu } = timed(() => {
     const knowledge = generated?.knowledge ?? readReal();
     return {
       knowledge,
-      ask: isLibrary(task) ? searchers[task](knowledge) : createBot(knowledge, abilities).ask,
+      ask: isLibrary(task)
+        ? searchers[task](knowledge)
+        : createBot(knowledge, abilities, anew ? undefined : learnOnce(knowledge)).ask,
     };
   });
   const { knowledge, ask } = result;
@@ -63,8 +68,9 @@ function measure(task: Task): Measured {
   const used = memory();
   // Examples in mixed order, so that it is warm without having seen the questions.
   const mixed = examples.map((_, index) => examples[(index * 7919) % examples.length] as string);
-  if (task !== 'load') warmUp(ask, mixed, WARM_UP);
-  const bounds = task === 'load' ? { time: 0, enough: 0 } : isLibrary(task) ? SLOW : BOUNDS;
+  const isLoad = task === 'load' || task === 'first-load';
+  if (!isLoad) warmUp(ask, mixed, WARM_UP);
+  const bounds = isLoad ? { time: 0, enough: 0 } : isLibrary(task) ? SLOW : BOUNDS;
   const first = timeQuestions(ask, questions, { ...bounds, enough: Math.min(bounds.enough, questions.length) });
   const steady = generated || isLibrary(task) ? first : timeQuestions(ask, questions, bounds);
   const size = { examples: examples.length, entries: knowledge.entries.size };

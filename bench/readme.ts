@@ -1,6 +1,9 @@
 import { EXAMPLES_EACH } from './generate.ts';
-import { aimsTable, generatedTable, type Run, realTable } from './report.ts';
+import { aimsTable, generatedTable, type Loads, type Run, realTable } from './report.ts';
 import { figure } from './table.ts';
+
+const loadsText = ({ times, middle, cpu }: Loads): string =>
+  `${figure(middle)} ms (the middle of ${times.map(figure).join(', ')}; of the processor's time ${figure(cpu)})`;
 
 /** The text of bench/README.md: the prose stands here, the figures come from the run. */
 export function readmeOf(run: Run): string {
@@ -32,7 +35,8 @@ ${realTable(run)}
 - Each process warms up for three seconds on the knowledge's own examples. Then ours is asked the questions over and over; slow libraries are
   asked each at most once, and stopped after twelve seconds (*asked* says how many it was). The first time each question was asked, ours took ${figure(bot?.first.p50)} ms
   (p50) and ${figure(bot?.first.p99)} ms (p99).
-- *load* is reading, checking and indexing, cold, without the import of the program: for ours the middle of ${run.loads.length} processes (${run.loads.map(figure).join(', ')} ms; of the processor's time ${figure(run.loadCpu)} ms). For the
+- *load* is reading, checking, learning and indexing, cold, without the import of the program, and without anything kept from before: ${loadsText(run.firstLoads)}. What was learnt is
+  kept in \`node_modules/.cache\`, so every later start of the same code with the same knowledge only reads, checks and indexes: ${loadsText(run.loads)}. For the
   libraries it has the reading of the same files in it.
 - *RSS* and *heap* are once it can be asked, garbage collected; the bare process with the program's imports is in it.
 - Fuse.js at its best for sentences: \`useTokenSearch\`, a \`tokenize\` of our own (stop words out, Porter2 stems), threshold 0.6. It was the best of those

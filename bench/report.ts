@@ -1,16 +1,22 @@
 import type { Measured, Task } from './child.ts';
 import { figure, table } from './table.ts';
 
+/** Load times in fresh processes, the middle one, and the processor's time of the middle, in milliseconds. */
+export interface Loads {
+  readonly times: readonly number[];
+  readonly middle: number;
+  readonly cpu: number;
+}
+
 /** Everything one run measured; a task that failed or took too long is missing. */
 export interface Run {
   readonly machine: string;
   readonly node: string;
   readonly date: string;
   readonly versions: Readonly<Record<string, string>>;
-  /** Load times of the real knowledge in fresh processes, in milliseconds. */
-  readonly loads: readonly number[];
-  readonly load: number;
-  readonly loadCpu: number;
+  /** Of the real knowledge: learnt from for the first time, and again, when what was learnt is kept. */
+  readonly firstLoads: Loads;
+  readonly loads: Loads;
   readonly measured: ReadonlyMap<Task, Measured>;
 }
 
@@ -40,7 +46,7 @@ const growth = (run: Run, share: 'p50' | 'p99'): number | undefined => {
 export function realTable(run: Run): string {
   const rows = titles.map(([task, title]) => {
     const { steady, memory } = run.measured.get(task) ?? {};
-    const load = task === 'bot' ? run.load : run.measured.get(task)?.load;
+    const load = task === 'bot' ? run.firstLoads.middle : run.measured.get(task)?.load;
     const cells = [
       steady?.perSecond,
       steady?.p50,
@@ -94,7 +100,8 @@ export function aimsTable(run: Run): string {
     ['times the rate of MiniSearch, 5 or more', times(run, 'minisearch'), (value) => value >= 5, '×'],
     ['p50 of a question, under 1 ms', bot?.p50, (value) => value < 1, ' ms'],
     ['p99 of a question, under 3 ms', bot?.p99, (value) => value < 3, ' ms'],
-    ['load of the real knowledge, under 500 ms', run.load, (value) => value < 500, ' ms'],
+    ['first load of the real knowledge, under 500 ms', run.firstLoads.middle, (value) => value < 500, ' ms'],
+    ['every later load of it, under 500 ms', run.loads.middle, (value) => value < 500, ' ms'],
     ['p50 from 1,000 to 100,000 examples, less than 6-fold', growth(run, 'p50'), (value) => value < 6, '×'],
     ['p99 from 1,000 to 100,000 examples, less than 6-fold', growth(run, 'p99'), (value) => value < 6, '×'],
     ['load of 100,000 examples, under 20 s', largest && largest.load / 1000, (value) => value < 20, ' s'],
