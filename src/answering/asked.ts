@@ -10,6 +10,8 @@ export interface Asked {
   /** The day the question is asked as of. */
   readonly asOf: string | undefined;
   readonly words: readonly string[];
+  /** What is named at each word. */
+  readonly named: readonly (readonly Mention[])[];
   /** What each word tells, names and all. */
   readonly runWeights: readonly number[];
   /** Share of the telling words that the knowledge has never heard of. */
@@ -26,18 +28,16 @@ const TELLS_NOTHING = 0.1;
 /** A part as a share of a whole; 0 of nothing. */
 export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-/** What is named at a place among the words. */
-export const mentionsAt = (mentions: readonly Mention[], index: number): Mention[] =>
-  mentions.filter((mention) => mention.from <= index && index < mention.to);
-
 /** Prepares an interpretation for being held against entries. */
 export function askedOf(interpretation: Interpretation, index: Index, asOf: string | undefined): Asked {
   const { tokens, mentions, telling } = interpretation;
-  const heard = (token: Token, at: number) => index.spelling.knows(token.word) || mentionsAt(mentions, at).length > 0;
+  const named = tokens.map((_, at) => mentions.filter((mention) => mention.from <= at && at < mention.to));
+  const heard = (token: Token, at: number) => index.spelling.knows(token.word) || (named[at]?.length ?? 0) > 0;
   return {
     interpretation,
     asOf,
     words: tokens.map((token) => token.stem),
+    named,
     runWeights: tokens.map((token) => informativeness(token.word)),
     unheard: share(
       tokens.reduce((sum, token, at) => sum + (heard(token, at) ? 0 : (telling[at] as number)), 0),

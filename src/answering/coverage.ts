@@ -1,4 +1,4 @@
-import { type Asked, mentionsAt } from './asked.ts';
+import type { Asked } from './asked.ts';
 import type { Profile } from './profile.ts';
 import { longestRun } from './verbatim.ts';
 
@@ -15,7 +15,7 @@ export interface Coverage {
 }
 
 /** Shares of the telling words that an entry accounts for, at all and firmly; and what the most telling one tells that it does not. */
-export function coverageOf({ interpretation: { tokens, telling, mentions } }: Asked, profile: Profile): Coverage {
+export function coverageOf({ interpretation: { tokens, telling }, named }: Asked, profile: Profile): Coverage {
   let whole = 0;
   let accounted = 0;
   let firmly = 0;
@@ -24,7 +24,7 @@ export function coverageOf({ interpretation: { tokens, telling, mentions } }: As
     const weight = telling[index] as number;
     if (weight === 0) return;
     whole += weight;
-    const shared = mentionsAt(mentions, index).some((mention) => profile.named.has(mention.id));
+    const shared = named[index]?.some((mention) => profile.named.has(mention.id)) ?? false;
     const uses = profile.stems.get(token.stem) ?? 0;
     if (shared || uses > 0) accounted += weight;
     else untold = Math.max(untold, weight);

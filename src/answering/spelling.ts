@@ -7,34 +7,48 @@ const SHORTEST_MENDED = 4;
 /** From this length two slips are allowed instead of one. */
 const LONG_WORD = 7;
 
+type Row = Uint16Array;
+let rows: [Row, Row, Row] = [new Uint16Array(0), new Uint16Array(0), new Uint16Array(0)];
+
+/** Three rows to count edits in, the same every time: thousands of words are compared for one slip. */
+function rowsOf(length: number): [Row, Row, Row] {
+  if (rows[0].length < length) rows = [new Uint16Array(length), new Uint16Array(length), new Uint16Array(length)];
+  return rows;
+}
+
 /**
  * The edits (insert, delete, replace, swap neighbours) from one word to another, or `limit + 1` if there are more than `limit`.
- * Optimal string alignment; stops early.
+ * Optimal string alignment; looks only where no more than `limit` edits can lead, and stops early.
  */
 export function editDistance(from: string, to: string, limit: number): number {
-  if (Math.abs(from.length - to.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  const beyond = limit + 1;
+  if (Math.abs(from.length - to.length) > limit) return beyond;
+  let [before, previous, current] = rowsOf(to.length + 1);
+  for (let column = 0; column <= to.length; column++) previous[column] = column;
   for (let row = 1; row <= from.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= to.length; column++) {
-      const same = from[row - 1] === to[column - 1];
+    const letter = from.charCodeAt(row - 1);
+    const first = Math.max(1, row - limit);
+    const last = Math.min(to.length, row + limit);
+    current[first - 1] = first === 1 ? row : beyond;
+    let least = current[first - 1] as number;
+    for (let column = first; column <= last; column++) {
+      const other = to.charCodeAt(column - 1);
+      const above = column === row + limit ? beyond : (previous[column] as number);
       let cost = Math.min(
-        (previous[column] as number) + 1,
+        above + 1,
         (current[column - 1] as number) + 1,
-        (previous[column - 1] as number) + (same ? 0 : 1),
+        (previous[column - 1] as number) + (letter === other ? 0 : 1),
       );
-      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      const swapped =
+        row > 1 && column > 1 && letter === to.charCodeAt(column - 2) && from.charCodeAt(row - 2) === other;
       if (swapped) cost = Math.min(cost, (before[column - 2] as number) + 1);
-      current.push(cost);
-      least = Math.min(least, cost);
+      current[column] = cost;
+      if (cost < least) least = cost;
     }
-    if (least > limit) return limit + 1;
-    before = previous;
-    previous = current;
+    if (least > limit) return beyond;
+    [before, previous, current] = [previous, current, before];
   }
-  return previous[to.length] as number;
+  return Math.min(previous[to.length] as number, beyond);
 }
 
 /** Mends a token's spelling; see {@link createSpelling}. */

@@ -40,11 +40,11 @@ function readPlain(date: string): Span | undefined {
   };
 }
 
-/** An interval between two such dates, the first no later than the second. */
+/** An interval from one such date to a later one. */
 function readPlainInterval(date: string): Span | undefined {
   const [from = '', to = ''] = date.split('/');
   const [first, last] = [readPlain(from), readPlain(to)];
-  return first && last && first.first <= last.first ? { first: first.first, last: last.last } : undefined;
+  return first && last && first.first < last.first ? { first: first.first, last: last.last } : undefined;
 }
 
 function readSpan(date: string): Span | undefined {
@@ -83,12 +83,14 @@ export const lastDay = z
   .refine((date) => spanOf(date) !== undefined, { error: 'write a date such as 2022-10-20' })
   .transform((date) => knownSpan(date).last);
 
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+/** January first; formatting one anew for every date would take longer than the rest of a reply. */
+const monthNames = Array.from({ length: 12 }, (_, month) => monthFormat.format(Date.UTC(2000, month)));
 
 function pointInWords(point: string): string {
   const [year, month, day] = point.replace(/[~?%]/g, '').split('-');
   if (!month) return `${year}`;
-  const name = monthName.format(new Date(`${year}-${month}-01T00:00:00Z`));
+  const name = monthNames[Number(month) - 1] ?? '';
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
 
