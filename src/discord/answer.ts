@@ -4,6 +4,7 @@ import {
   InteractionResponseType,
   InteractionType,
 } from 'discord-api-types/v10';
+import type { Reply } from '../replies/reply.ts';
 import { type Account, type Subject, subjectOf } from './account.ts';
 import { comeBack, type Refusal } from './courtesy.ts';
 import { apology, describe, incidentId } from './failures.ts';
@@ -16,6 +17,8 @@ import type { Service } from './service.ts';
 export interface Answer<Payload> {
   readonly payload: Payload | undefined;
   readonly account: Account;
+  /** The reply that the payload shows; undefined for a sentence of the bot's own and for suggestions. */
+  readonly reply?: Reply | undefined;
 }
 
 /** One thing asked, as far as answering needs to know it. */
@@ -46,7 +49,9 @@ export async function answer<Payload>(asked: Asked<Payload>, { courtesy }: Servi
     }
     const spoken = asked.say();
     const wrong = spoken === undefined ? [] : asked.check(spoken.payload);
-    if (wrong.length === 0) return { payload: spoken?.payload, account: accountOf(subject, spoken) };
+    if (wrong.length === 0) {
+      return { payload: spoken?.payload, account: accountOf(subject, spoken), reply: spoken?.reply };
+    }
     return failure(asked, { breaches: wrong.length });
   } catch (error) {
     return failure(asked, describe(error));
