@@ -33,6 +33,7 @@ const environment = z.preprocess(
         .optional(),
       DISCORD_SHARD_COUNT: shardCount.optional(),
       DISCORD_SHARDS: shards.optional(),
+      HOST: z.string().optional(),
       PORT: port.default(8080),
       METRICS_PORT: port.optional(),
       KNOWLEDGE_DIR: z.string().default('knowledge'),

@@ -6,12 +6,21 @@ import type { Log } from './log.ts';
 /** The port that a server listens on now, or the exit code for why it cannot. */
 export type Listening = { readonly port: number } | { readonly code: number };
 
-/** Has a server listen on the port that a variable names (0: any free one). Logs why if it cannot, naming the variable. */
-export async function listen(server: Server, port: number, variable: string, log: Log): Promise<Listening> {
+/**
+ * Has a server listen on the port that a variable names (0: any free one), on one address or on every one. Logs why if it
+ * cannot, naming the variable.
+ */
+export async function listen(
+  server: Server,
+  port: number,
+  variable: string,
+  log: Log,
+  host?: string,
+): Promise<Listening> {
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
-      server.listen(port, () => resolve());
+      server.listen({ port, host }, () => resolve());
     });
     return { port: (server.address() as AddressInfo).port };
   } catch (error) {

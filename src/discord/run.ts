@@ -22,8 +22,8 @@ export async function runDiscord(bot: Bot, config: Config): Promise<number> {
 /** Serves Discord's interactions over HTTP as the environment sets it up, without a gateway. Gives the exit code. */
 export async function runHttp(bot: Bot, config: Config): Promise<number> {
   const { serveInteractions } = await import('./http/serve.ts');
-  const { DISCORD_PUBLIC_KEY: publicKey, PORT: port, DISCORD_API: api } = config;
-  return monitored(bot, config, (service) => serveInteractions({ publicKey, port, api, service }));
+  const { DISCORD_PUBLIC_KEY: publicKey, HOST: host, PORT: port, DISCORD_API: api } = config;
+  return monitored(bot, config, (service) => serveInteractions({ publicKey, host, port, api, service }));
 }
 
 /** Runs a way in, with one JSON line on standard output for each thing of note, and the port for monitoring if there is to be one. */

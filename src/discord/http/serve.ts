@@ -12,6 +12,8 @@ import { signatureCheck } from './signature.ts';
 export interface Endpoint {
   /** The application's public key; undefined where the environment has none. */
   readonly publicKey: string | undefined;
+  /** The address to listen on; every one if there is none. */
+  readonly host?: string | undefined;
   readonly port: number;
   /** Base of Discord's REST API, such as `https://discord.com/api`. */
   readonly api: string;
@@ -30,7 +32,7 @@ const DRAIN = 5000;
  * Serves Discord's interactions over HTTP until SIGTERM, SIGINT or `stop`. Gives the exit code: 0 when told to stop, 78
  * when a setting is wrong, 1 after an unforeseen error. Never rejects.
  */
-export async function serveInteractions({ publicKey, port, api, service, stop }: Endpoint): Promise<number> {
+export async function serveInteractions({ publicKey, host, port, api, service, stop }: Endpoint): Promise<number> {
   const { log } = service;
   if (publicKey === undefined) {
     log.error(
@@ -52,7 +54,7 @@ export async function serveInteractions({ publicKey, port, api, service, stop }:
     },
   );
   server.keepAliveTimeout = KEEP_ALIVE;
-  const listening = await listen(server, port, 'PORT', log);
+  const listening = await listen(server, port, 'PORT', log, host);
   if ('code' in listening) ending.end(listening.code);
   else {
     log.info({ port: listening.port, path: PATH }, 'listening for Discord');
