@@ -18,15 +18,21 @@ const lines = (
 ): Readonly<Record<string, { readonly type: 'string'; readonly multiple: true }>> =>
   Object.fromEntries(names.map((name) => [name, { type: 'string', multiple: true } as const]));
 
+/** Who is on this computer, and nobody else. */
+const LOOPBACK = '127.0.0.1';
+
+const page = (folder: string, place: { host: string; port: number }): Promise<number> =>
+  onBot(folder, async (bot) => (await import('./local/page/run.ts')).runPage(bot, place));
+
 /** Everything the program can be started as, by the word that says so. What a mode needs is imported when it runs. */
 export const modes: Readonly<Record<string, Mode>> = {
   start: mode({
     usage: 'npm start',
-    does: 'the Discord bot (with DISCORD_TOKEN), else a chat in the terminal',
+    does: 'the Discord bot (with DISCORD_TOKEN), else the same on a page in the browser',
     run: ({ folder, config }) =>
       config.DISCORD_TOKEN
         ? onBot(folder, async (bot) => (await import('./discord/run.ts')).runDiscord(bot, config))
-        : chat(folder),
+        : page(folder, { host: config.HOST ?? LOOPBACK, port: config.PORT }),
   }),
   http: mode({
     usage: 'npm start -- http',

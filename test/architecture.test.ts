@@ -42,6 +42,13 @@ const arrows: readonly (readonly [from: string, to: readonly string[]])[] = [
   ['src/curation', ['src/answering', 'src/knowledge', 'src/text-table.ts']],
   ['src/evaluation', ['src/text-table.ts', 'src/answering', 'src/knowledge', 'src/replies']],
   ['src/discord', ['src/command.ts', 'src/config.ts', 'src/replies']],
+  // What runs in the browser knows the shapes of what it is sent, and how a command line is read.
+  [
+    'src/local/page/client',
+    ['src/local/page', 'src/local/command-line.ts', 'src/command.ts', 'src/answering/explanation.ts'],
+  ],
+  // The page hands what is done in it to the bot as Discord would: the adapter is Discord's, without the way there.
+  ['src/local/page', ['src/local', 'src/command.ts', 'src/answering', 'src/knowledge', 'src/replies', 'src/discord']],
   [
     'src/local',
     [
@@ -70,6 +77,12 @@ describe('arrows run one way', () => {
       return isOurs(to) && ![room, ...rooms].some((place) => within(to, place));
     });
     expect(against).toEqual([]);
+  });
+
+  it('and the page knows no way to Discord', () => {
+    const ways = ['gateway', 'http', 'registration', 'monitoring'].map((room) => `src/discord/${room}`);
+    const known = imports.filter(({ from, to }) => within(from, 'src/local') && ways.some((way) => within(to, way)));
+    expect(known).toEqual([]);
   });
 
   it('and only the Discord face imports discord.js', () => {

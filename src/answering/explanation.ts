@@ -31,7 +31,7 @@ export interface ExplainedCandidate {
   readonly probability: number;
   /** Why it cannot be the answer, however alike. */
   readonly ruledOut?: string;
-  /** What speaks for and against it, and what each adds to the log-odds; nothing that adds nothing. */
+  /** What speaks for and against it, and what each adds to the log-odds; nothing that is not there. */
   readonly evidence: readonly { readonly name: string; readonly value: number; readonly adds: number }[];
 }
 
@@ -63,11 +63,12 @@ function explainedQuestion({ text, interpretation, decision }: Consideration): E
     { label: 'quoted', items: quoted },
     { label: 'never heard of', items: strangers },
   ];
+  const distinct = found.map(({ label, items }) => ({ label, items: [...new Set(items)] }));
   return {
     text,
     readAs: tokens.map((token) => token.word).join(' '),
     kind,
-    found: found.filter(({ items }) => items.length > 0),
+    found: distinct.filter(({ items }) => items.length > 0),
     outcome: decision.outcome,
     why: decision.why,
     candidates: decision.candidates.map(explainedCandidate),
