@@ -1,11 +1,14 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { answerQuestion } from '../src/answering/answer.ts';
-import { suggest } from '../src/answering/suggest.ts';
+import { entryReply } from '../src/answering/entry-reply.ts';
+import { suggestQuestions } from '../src/answering/suggest-questions.ts';
 import { LONGEST_QUESTION } from '../src/answering/text.ts';
+import { titleOf } from '../src/answering/title.ts';
 import type { Command } from '../src/command.ts';
+import { entryOf } from '../src/knowledge/knowledge.ts';
 import { asOfOption, completeDate, dayOf, notADate } from './options.ts';
 
-/** `/ask question: [as_of:]`: the sentence that answers it, or that the sources do not say. */
+/** `/ask question: [as_of:]`: the sentence that answers it, or that the sources do not say. A question that was suggested comes as its entry's id. */
 export const ask: Command = {
   definition: {
     name: 'ask',
@@ -26,10 +29,12 @@ export const ask: Command = {
   run: ({ question = '', as_of }, { engine }) => {
     const asOf = as_of === undefined ? undefined : dayOf(engine, String(as_of));
     if (as_of !== undefined && asOf === undefined) return notADate(engine, String(as_of));
-    return answerQuestion(engine, { text: String(question), asOf }).reply;
+    const chosen = entryOf(engine.knowledge, String(question).trim());
+    if (chosen && asOf === undefined) return entryReply(engine, chosen);
+    return answerQuestion(engine, { text: chosen ? titleOf(engine, chosen) : String(question), asOf }).reply;
   },
   complete: (option, typed, { engine }) =>
     option === 'question'
-      ? suggest(engine, 'question', typed).map(({ id, name }) => ({ name, value: id }))
+      ? suggestQuestions(engine, typed).map(({ id, name }) => ({ name, value: id }))
       : completeDate(engine, typed),
 };

@@ -18,9 +18,12 @@ export const asOfOption: APIApplicationCommandStringOption = {
   max_length: 40,
 };
 
-/** Suggests the dates of the sources. */
-export const completeDate = (engine: Engine, typed: string): Choice[] =>
-  suggest(engine, 'date', typed).map(({ id, name }) => ({ name, value: id }));
+/** Suggests the date that was typed, if it is one, and the dates of the sources. */
+export function completeDate(engine: Engine, typed: string): Choice[] {
+  const day = dayOf(engine, typed);
+  const own = day === undefined ? [] : [{ name: inWords(day), value: day }];
+  return [...own, ...suggest(engine, 'date', typed).map(({ id, name }) => ({ name, value: id }))];
+}
 
 /** The last day that a typed date means: EDTF ("2022-10") or words ("october 2022"); undefined if it is no date. */
 export const dayOf = (engine: Engine, value: string): string | undefined =>

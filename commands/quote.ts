@@ -76,7 +76,8 @@ export const quote: Command = {
       );
     }
     const by = quotationsBy(knowledge, id);
-    const found = about === undefined ? by : quotationsLike(engine, by, String(about));
+    const topic = knowledge.topics.get(String(about))?.name ?? about;
+    const found = topic === undefined ? by : quotationsLike(engine, by, String(topic));
     if (found.length === 0)
       return sorry(
         engine,
@@ -85,8 +86,5 @@ export const quote: Command = {
     return found.length === 1 && found[0] ? entryReply(engine, found[0]) : choice(engine, found);
   },
   complete: (option, typed, { engine }) =>
-    suggest(engine, option === 'speaker' ? 'speaker' : 'topic', typed).map(({ id, name }) => ({
-      name,
-      value: option === 'speaker' ? id : name,
-    })),
+    suggest(engine, option === 'speaker' ? 'speaker' : 'topic', typed).map(({ id, name }) => ({ name, value: id })),
 };

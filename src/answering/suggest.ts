@@ -13,14 +13,12 @@ export interface Suggestion {
 }
 
 /** Which register an option names. */
-export type Register = 'union' | 'speaker' | 'topic' | 'dispute' | 'group' | 'offer' | 'date' | 'question';
+export type Register = 'union' | 'speaker' | 'topic' | 'dispute' | 'group' | 'offer' | 'date';
 
 /** More are never asked for at once. */
 const SHOWN = 25;
 /** Fuse's threshold for short names: one slip in a word, not two. */
 const NAME_THRESHOLD = 0.35;
-/** Example questions offered for each entry. */
-const QUESTIONS_EACH = 2;
 
 const quoted = (knowledge: Knowledge): string[] => [
   ...new Set(
@@ -64,16 +62,6 @@ function registerOf(knowledge: Knowledge, register: Register): Suggestion[] {
           aliases: source.aliases,
         }))
         .sort((a, b) => b.id.localeCompare(a.id));
-    case 'question':
-      return [...knowledge.questions].flatMap(([id, questions]) =>
-        knowledge.entries.get(id)?.kind === 'gap' || id.startsWith('/')
-          ? []
-          : questions.slice(0, QUESTIONS_EACH).map((question) => ({
-              id: question,
-              name: question.charAt(0).toUpperCase() + question.slice(1),
-              aliases: [],
-            })),
-      );
   }
 }
 
@@ -85,12 +73,10 @@ function searcher(knowledge: Knowledge, register: Register) {
   const found = known.get(register);
   if (found) return found as { all: readonly Suggestion[]; fuse: Fuse<Suggestion> };
   const all = registerOf(knowledge, register);
-  const whole = register === 'question';
   const fuse = new Fuse(all, {
     keys: ['name', 'aliases', 'id'],
-    threshold: whole ? 0.6 : NAME_THRESHOLD,
+    threshold: NAME_THRESHOLD,
     ignoreLocation: true,
-    useTokenSearch: whole,
   });
   const made = { all, fuse };
   known.set(register, made);

@@ -6,7 +6,7 @@ import { aHarbour } from '../support/harbour.ts';
 import { anOrganisation, aTopic } from '../support/knowledge.ts';
 
 const engine = createEngine(aHarbour());
-const registers: Register[] = ['union', 'speaker', 'topic', 'dispute', 'group', 'date', 'question'];
+const registers: Register[] = ['union', 'speaker', 'topic', 'dispute', 'group', 'date'];
 const ids = (register: Register, typed: string) => suggest(engine, register, typed).map(({ id }) => id);
 
 describe('suggestions', () => {
@@ -40,14 +40,6 @@ describe('suggestions', () => {
       ['2001-09', '2001-09~'],
       ['2001-05-07', '2001-05-07'],
     ]);
-  });
-
-  it('of questions are examples of what can be answered, not of what cannot', () => {
-    const questions = suggest(engine, 'question', '');
-    expect(questions[0]).toMatchObject({ id: 'what were the pilots offered?', name: 'What were the pilots offered?' });
-    expect(questions.map(({ id }) => id)).not.toContain('WCU turnout');
-    expect(questions.map(({ id }) => id)).not.toContain('hello');
-    expect(ids('question', 'clerks offer')[0]).toMatch(/clerks/);
   });
 
   it('are none for what is like nothing', () => {

@@ -1,0 +1,82 @@
+import { knownSpan } from '../knowledge/dates.ts';
+import type { Engine } from './engine.ts';
+import type { Index } from './index-knowledge.ts';
+import type { Profile } from './profile.ts';
+import type { Suggestion } from './suggest.ts';
+import { stemOf, tokenise } from './text.ts';
+import { asWritten } from './title.ts';
+import { isOrdinary } from './words.ts';
+
+/** More are never asked for at once. */
+const SHOWN = 25;
+/** From this likeness to one of its example questions an entry may be what is being typed. */
+const ALIKE = 0.12;
+
+/** A question that the knowledge can answer: its id is the entry's, or the question itself where a command answers it. */
+const suggestionOf = (engine: Engine, { id, entry }: Profile, question: string): Suggestion => ({
+  id: entry === undefined ? question : id,
+  name: asWritten(engine, question),
+  aliases: [],
+});
+
+/** A gap answers nothing, and who greets wants no example of a greeting. */
+const canAnswer = ({ id, entry, questions }: Profile): boolean =>
+  entry?.kind !== 'gap' && id !== '/help' && questions.length > 0;
+
+/** The questions that a half-typed one can become, best first, at most 25; on an empty field one on each topic. */
+export function suggestQuestions(engine: Engine, typed: string): Suggestion[] {
+  const { index } = engine;
+  const tokens = tokenise(typed).map(index.spelling.mend);
+  if (tokens.every(({ word }) => word.length < 2)) return overview(engine);
+  const matches = index.matcher.match({ tokens, mentions: index.names(tokens) });
+  const words = new Set(tokens.map(({ stem }) => stem));
+  return matches(SHOWN, (entry) => canAnswer(index.profiles[entry] as Profile))
+    .filter(({ nearest }) => nearest >= ALIKE)
+    .map(({ entry }) => index.profiles[entry] as Profile)
+    .map((profile) => suggestionOf(engine, profile, likest(presentable(engine.index, profile), words)));
+}
+
+/** Longer than this a name would be cut. */
+const LONGEST_NAME = 90;
+
+/** The ways to ask for an entry that are short and well spelt; the first of all if none is. */
+function presentable({ names }: Index, { questions }: Profile): readonly string[] {
+  const some = questions.filter((question) => {
+    const tokens = tokenise(question);
+    const mentions = names(tokens);
+    const isNamed = (at: number) => mentions.some(({ from, to }) => from <= at && at < to);
+    const isRight = tokens.every(({ word }, at) => /\d/.test(word) || isOrdinary(word) || isNamed(at));
+    return question.length <= LONGEST_NAME && isRight;
+  });
+  return some.length > 0 ? some : questions.slice(0, 1);
+}
+
+/** Of the ways to ask for an entry the one that shares most with what is typed; the first of those that share as much. */
+function likest(questions: readonly string[], words: ReadonlySet<string>): string {
+  const shared = (question: string) => tokenise(question).filter(({ word }) => words.has(stemOf(word))).length;
+  return questions.reduce((best, question) => (shared(question) > shared(best) ? question : best));
+}
+
+/** What can be asked at all: what the commands answer, then a question on each topic, of the latest dispute first. */
+function overview(engine: Engine): Suggestion[] {
+  const { profiles } = engine.index;
+  const commands = profiles.filter(({ entry }) => entry === undefined);
+  const seen = new Set<string>();
+  const entries = latestFirst(engine.index).filter(({ entry }) => {
+    const topic = entry?.topics[0];
+    if (topic === undefined || seen.has(topic)) return false;
+    seen.add(topic);
+    return true;
+  });
+  return [...commands, ...entries]
+    .filter(canAnswer)
+    .slice(0, SHOWN)
+    .map((profile) => suggestionOf(engine, profile, profile.questions[0] as string));
+}
+
+const latestFirst = ({ profiles }: Index): Profile[] => {
+  const began = ({ entry }: Profile) => (entry?.holds === undefined ? '' : knownSpan(entry.holds).first);
+  return profiles
+    .filter((profile) => profile.entry !== undefined && canAnswer(profile))
+    .sort((one, other) => began(other).localeCompare(began(one)));
+};
