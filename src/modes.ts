@@ -82,6 +82,12 @@ export const modes: Readonly<Record<string, Mode>> = {
       return runNew(folder, words[0], flags, asker).finally(asker.close);
     },
   }),
+  draft: mode({
+    usage: 'npm run draft -- ARTICLE.txt',
+    does: 'proposes entries for what of an article is in none; --source ID, --write --dispute ID puts them into the files',
+    flags: { source: { type: 'string' }, dispute: { type: 'string' }, write: { type: 'boolean' } },
+    run: async ({ folder, words, flags }) => (await import('./local/draft.ts')).runDraft(folder, words[0], flags),
+  }),
   schemas: mode({
     usage: 'npm run schemas',
     does: 'writes the JSON Schemas by which editors help with the knowledge; --check only says whether they are up to date',

@@ -96,7 +96,19 @@ describe('arrows run one way', () => {
 /** Words of the registers that are English, or a programmer's, before they are a dispute's. */
 const generic = new Set(
   [
-    ['child', 'parent', 'parents', 'families', 'head', 'heads', 'leader', 'leaders', 'leadership', 'principal'],
+    [
+      'child',
+      'parent',
+      'parents',
+      'families',
+      'head',
+      'heads',
+      'leader',
+      'leaders',
+      'leadership',
+      'principal',
+      'deputy',
+    ],
     ['boss', 'bosses', 'senior', 'experienced', 'veteran', 'starters', 'learners', 'officer', 'officers', 'masters'],
     ['mates', 'captain', 'ratings', 'locals', 'residents', 'customers', 'visitors', 'the profession', 'spokesperson'],
     ['government', 'ministers', 'minister', 'the state', 'department', 'the department', 'the authorities'],

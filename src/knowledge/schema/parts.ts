@@ -15,11 +15,11 @@ export const id = slug.describe('Its own id: a slug that nothing else has or eve
 /** What `npm run draft` writes into an entry for the person who finishes it. An entry that still has it does not load. */
 export const draftMarks = {
   draft: z
-    .never('a draft: finish the entry, then remove this line')
+    .never('finish the entry, then remove this line')
     .optional()
     .describe('The entry was proposed from a text and waits for a person: finish it, then remove this line.'),
   reads: z
-    .never("the article's words, for whoever writes the entry: remove this line when it is written in ours")
+    .never("the article's words, to write the entry from; remove this line when it is written in ours")
     .optional()
     .describe('What the text says, to write the entry from. Remove this line when that is done.'),
 };

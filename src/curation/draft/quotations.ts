@@ -1,0 +1,87 @@
+import { knownSpan, overlap, spanOf } from '../../knowledge/dates.ts';
+import { type Knowledge, nameOf } from '../../knowledge/knowledge.ts';
+import { type Quoted, quotedIn } from '../../knowledge/passages.ts';
+import type { LeftOut } from '../../knowledge/verification/coverage.ts';
+import { idsWithin } from './claims.ts';
+import type { Article, Proposal } from './draft.ts';
+import type { Named } from './mentions.ts';
+import { newPeople } from './names.ts';
+import { tellingSlug } from './slug.ts';
+import { speakerAt } from './speakers.ts';
+
+/** Words that stand together as one quotation: who says them, and each part with its paragraph. */
+interface Speech {
+  readonly speaker: Named | undefined;
+  readonly fragment: boolean;
+  readonly parts: { readonly text: string; readonly paragraph: number }[];
+}
+
+/** A phrase rather than a sentence: it begins small, and ends nothing. */
+const isPhrase = ({ text }: Quoted): boolean =>
+  !/^\p{Lu}/u.test(text) && !/[.!?]$/.test(text) && text.split(/\s+/).length < 8;
+
+/** Gathers what an article has in quotation marks: a paragraph's sentences by one speaker together, and with those of the next that go on. */
+function speechesOf({ paragraphs, mentions }: Article): Speech[] {
+  const speeches: Speech[] = [];
+  let before: Named | undefined;
+  let open: Speech | undefined;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const pieces = quotedIn(paragraph);
+    // A speech goes on where the paragraph before left its marks open.
+    let going = open;
+    open = undefined;
+    for (const piece of pieces) {
+      const speaker = going ? going.speaker : speakerAt(paragraph, piece.start, mentions[index] ?? [], before);
+      const part = { text: piece.text, paragraph: index + 1 };
+      const last = speeches.at(-1);
+      const isSame =
+        last?.speaker?.id === speaker?.id && last?.parts.at(-1)?.paragraph === index + 1 && !last?.fragment;
+      if (going) going.parts.push(part);
+      else if (!isPhrase(piece) && last && isSame) last.parts.push(part);
+      else speeches.push({ speaker, fragment: isPhrase(piece), parts: [part] });
+      if (!piece.closed) open = going ?? speeches.at(-1);
+      going = undefined;
+      before = speaker ?? before;
+    }
+  }
+  return speeches;
+}
+
+/** How a speaker is named with the words: with the role that the registers, or else the article, give them. */
+function spokenBy(speaker: Named | undefined, article: Article, knowledge: Knowledge): string {
+  if (!speaker) return '';
+  const { issued } = article;
+  const role = knowledge.people
+    .get(speaker.id)
+    ?.roles.find(({ during }) => spanOf(issued) !== undefined && overlap(knownSpan(during), knownSpan(issued)));
+  const name = speaker.known ? nameOf(knowledge, speaker.id) : speaker.name;
+  if (role) return `${name}, ${role.title} of ${nameOf(knowledge, role.of)}`;
+  const given = newPeople(article).find(({ named }) => named.id === speaker.id)?.role;
+  return given ? `${name}, ${given}` : name;
+}
+
+/** A quotation for what an article has in quotation marks and no entry has, with who is likely to say it. */
+export function draftQuotations(article: Article, unquoted: readonly LeftOut[], knowledge: Knowledge): Proposal[] {
+  const { source, issued, paragraphs, mentions } = article;
+  const isLeft = (text: string, paragraph: number): boolean =>
+    unquoted.some((one) => one.paragraph === paragraph && one.text === text);
+  return speechesOf(article)
+    .filter(({ parts }) => parts.some(({ text, paragraph }) => isLeft(text, paragraph)))
+    .map(({ speaker, fragment, parts }): Proposal => {
+      const at = (parts[0]?.paragraph ?? 1) - 1;
+      const words = tellingSlug(parts[0]?.text ?? '', 3);
+      const { about, topics } = idsWithin(mentions[at] ?? [], 0, paragraphs[at]?.length ?? 0);
+      return {
+        draft: true,
+        id: speaker ? `${speaker.id.split('-').at(-1)}-${words}` : words,
+        speakers: speaker ? [speaker.id] : [],
+        spoken_by: spokenBy(speaker, article, knowledge),
+        ...(fragment && { fragment }),
+        gist: '',
+        about: about.filter((id) => id !== speaker?.id),
+        topics,
+        holds: issued,
+        parts: parts.map(({ text, paragraph }) => ({ text, cites: [{ source, paragraph }] })),
+      };
+    });
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { createNames } from '../../../src/answering/names.ts';
+import { unknownNamesIn } from '../../../src/curation/draft/unknown-names.ts';
+import { aKnowledge, anOrganisation } from '../../support/knowledge.ts';
+
+const names = createNames(aKnowledge({ organisations: [anOrganisation({ abbreviation: 'PG' })] }));
+const found = (paragraph: string) =>
+  unknownNamesIn(paragraph, names).map(({ kind, name, abbreviation }) => [
+    kind,
+    name,
+    ...(abbreviation ? [abbreviation] : []),
+  ]);
+
+describe('a name that no register has', () => {
+  it.each([
+    ['a person', 'On Monday Moira Stannard left.', [['person', 'Moira Stannard']]],
+    ['a person without their title', 'It was Dr Moira Stannard.', [['person', 'Moira Stannard']]],
+    ['a person without their role', 'Transport Secretary Moira Stannard left.', [['person', 'Moira Stannard']]],
+    ['a body with its short form', 'The Quay Workers’ Union (QWU) left.', [['body', 'Quay Workers’ Union', 'QWU']]],
+    ['a body with "and" in its name', 'the Masters and Mates’ Guild', [['body', 'Masters and Mates’ Guild']]],
+    ['a body of three words', 'the Department for Transport said', [['body', 'Department for Transport']]],
+    ['a body by its initials', 'the QWU’s offer', [['body', 'QWU']]],
+    [
+      'two bodies',
+      'both QWU and XYZ, and the Port Authority and the Port Council',
+      [
+        ['body', 'QWU'],
+        ['body', 'XYZ'],
+        ['body', 'Port Authority'],
+        ['body', 'Port Council'],
+      ],
+    ],
+    ['a place, without a possessive', 'in Hobblewick’s harbour', [['other', 'Hobblewick']]],
+  ])('is found: %s', (_, paragraph, expected) => {
+    expect(found(paragraph)).toEqual(expected);
+  });
+
+  it.each([
+    ['what the registers have', 'Ada Quill of the Pilots’ Guild (PG) in Tidewater.'],
+    ['days and months', 'It was Monday in May.'],
+    ['the openings of sentences and quotations', 'Ships wait. They said: “Nothing moves.” Around nine did.'],
+    ['"I"', 'She said that I was.'],
+  ])('is not: %s', (_, paragraph) => {
+    expect(found(paragraph)).toEqual([]);
+  });
+});
+
+it('stands where it says', () => {
+  const paragraph = 'Then Transport Secretary Moira Stannard, of the Quay Workers’ Union (QWU), left Hobblewick.';
+  for (const { name, start, end } of unknownNamesIn(paragraph, names)) expect(paragraph.slice(start, end)).toBe(name);
+});
