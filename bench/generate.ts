@@ -91,6 +91,7 @@ export function generate(examples: number, asked: number, seed = 1): Generated {
     disputes: byId(disputes),
     entries: byId(entries),
     ballots: new Map(),
+    walkouts: new Map(),
     offers: new Map(),
     redirects: new Map(),
     questions,

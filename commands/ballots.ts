@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
-import { type BallotState, ballotsAsOf } from '../src/answering/ballots.ts';
+import { BALLOT_KINDS, type BallotState, ballotsAsOf, STAGES } from '../src/answering/ballots.ts';
 import type { Engine } from '../src/answering/engine.ts';
 import { resolve, suggest } from '../src/answering/suggest.ts';
 import type { Command, Press } from '../src/command.ts';
@@ -9,20 +9,6 @@ import type { Citation } from '../src/knowledge/schema.ts';
 import { type DraftFact, finishReply } from '../src/replies/draft.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { asOfOption, completeDate, datesMenu, dayOf, isDay, notADate, outdated, sorry } from './options.ts';
-
-const kinds = {
-  formal: 'formal ballot',
-  indicative: 'preliminary consultation',
-  survey: 'survey',
-  're-ballot': 're-ballot',
-};
-const statuses = {
-  threatened: 'threatened',
-  expected: 'expected',
-  announced: 'announced',
-  open: 'under way',
-  held: 'held',
-};
 
 const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
 
@@ -47,7 +33,7 @@ function row(knowledge: Knowledge, state: BallotState, day: string): DraftFact {
   const who = ballot.electorate ? `; asked: ${ballot.electorate}` : '';
   return {
     label: nameOf(knowledge, ballot.union),
-    value: `${kinds[ballot.kind]} on ${ballot.action}${over}${where}${who}; ${statuses[stage.status]} (${inWords(stage.date)})`,
+    value: `${BALLOT_KINDS[ballot.kind]} on ${ballot.action}${over}${where}${who}; ${STAGES[stage.status]} (${inWords(stage.date)})`,
     cites: citesFor(knowledge, state, day),
   };
 }

@@ -21,7 +21,12 @@ export function helpReply({ knowledge, index }: Engine): Reply {
         rows: [
           { label: '/ask', value: 'a question in your own words (or mention me, or write to me)', cites: [] },
           { label: '/ballots', value: 'which unions are balloting whom, as of a date', cites: [] },
-          { label: '/offer', value: 'what was offered to whom, beside inflation', cites: [] },
+          {
+            label: '/offer',
+            value: 'what was offered to whom, beside inflation; with your salary, what it comes to',
+            cites: [],
+          },
+          { label: '/timeline', value: 'ballots, offers and walkouts in order of time', cites: [] },
           { label: '/quote', value: 'the exact words of a speaker', cites: [] },
           { label: '/check', value: 'a passage against the sources; in a message’s menu: Find the source', cites: [] },
           { label: '/sources', value: 'where it all comes from', cites: [] },

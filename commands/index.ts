@@ -10,9 +10,10 @@ import { pick, show } from './presses/show.ts';
 import { sides } from './presses/sides.ts';
 import { quote } from './quote.ts';
 import { sources } from './sources.ts';
+import { timeline } from './timeline.ts';
 
 /** Everything people can do, in the order it is listed. */
-export const commands: readonly Command[] = [ask, offer, ballots, quote, check, sources, help];
+export const commands: readonly Command[] = [ask, offer, ballots, timeline, quote, check, sources, help];
 
 /** Everything they can press. */
 export const presses: readonly Press[] = [show, pick, cites, sides, dated, ballotsAt];

@@ -27,7 +27,13 @@ describe('a bot', () => {
 
 describe('an engine', () => {
   it('lets those commands answer plain questions that say they do', () => {
-    expect([...engineFor(aHarbour(), commands).views.keys()]).toEqual(['/offer', '/ballots', '/sources', '/help']);
+    expect([...engineFor(aHarbour(), commands).views.keys()]).toEqual([
+      '/offer',
+      '/ballots',
+      '/timeline',
+      '/sources',
+      '/help',
+    ]);
   });
 
   it('tells a command what was asked, as of which day', () => {

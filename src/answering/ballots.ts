@@ -8,6 +8,21 @@ export interface BallotState {
   readonly stage: Ballot['stages'][number];
 }
 
+/** Kinds of ballot, and stages, as they are told. */
+export const BALLOT_KINDS: Readonly<Record<Ballot['kind'], string>> = {
+  formal: 'formal ballot',
+  indicative: 'preliminary consultation',
+  survey: 'survey',
+  're-ballot': 're-ballot',
+};
+export const STAGES: Readonly<Record<Ballot['stages'][number]['status'], string>> = {
+  threatened: 'threatened',
+  expected: 'expected',
+  announced: 'announced',
+  open: 'under way',
+  held: 'held',
+};
+
 const started = (date: string): string => knownSpan(date).first;
 
 /** The dispute the sources were last on at a date: the one whose period began last. */

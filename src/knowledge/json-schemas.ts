@@ -14,6 +14,7 @@ const files = {
   claims: z.array(schema.claim),
   quotations: z.array(schema.quotation),
   ballots: z.array(schema.ballot),
+  walkouts: z.array(schema.walkout),
   offers: z.array(schema.offer),
   gaps: z.array(schema.gap),
 } as const;

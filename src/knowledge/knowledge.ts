@@ -1,5 +1,17 @@
 import { knownSpan } from './dates.ts';
-import type { Ballot, Dispute, Entry, Group, Offer, Organisation, Person, Place, Source, Topic } from './schema.ts';
+import type {
+  Ballot,
+  Dispute,
+  Entry,
+  Group,
+  Offer,
+  Organisation,
+  Person,
+  Place,
+  Source,
+  Topic,
+  Walkout,
+} from './schema.ts';
 
 /** Everything the bot knows, checked and read-only. Maps are keyed by id and keep the files' order. */
 export interface Knowledge {
@@ -14,6 +26,7 @@ export interface Knowledge {
   readonly disputes: ReadonlyMap<string, Dispute>;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly ballots: ReadonlyMap<string, Ballot>;
+  readonly walkouts: ReadonlyMap<string, Walkout>;
   readonly offers: ReadonlyMap<string, Offer>;
   /** Old id to new id. */
   readonly redirects: ReadonlyMap<string, string>;

@@ -67,6 +67,7 @@ function readAll(reading: Reading): Knowledge {
     dispute: readDispute(reading, dispute),
     entries: readEntries(reading, dispute),
     ballots: readList(reading, `${dispute}/ballots.yaml`, schema.ballot).map((ballot) => ({ ...ballot, dispute })),
+    walkouts: readList(reading, `${dispute}/walkouts.yaml`, schema.walkout).map((walkout) => ({ ...walkout, dispute })),
     offers: readList(reading, `${dispute}/offers.yaml`, schema.offer).map((offer) => ({ ...offer, dispute })),
   }));
   const entries = [...gaps, ...disputes.flatMap((one) => one.entries)];
@@ -83,6 +84,7 @@ function readAll(reading: Reading): Knowledge {
     disputes: byId(disputes.flatMap(({ dispute }) => dispute ?? [])),
     entries: byId(entries),
     ballots: byId(disputes.flatMap((one) => one.ballots)),
+    walkouts: byId(disputes.flatMap((one) => one.walkouts)),
     offers: byId(disputes.flatMap((one) => one.offers)),
     redirects,
     questions,

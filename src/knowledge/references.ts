@@ -43,6 +43,8 @@ export function* referencesOf(knowledge: Knowledge): Generator<[string, Referenc
       ],
     ];
   }
+  for (const walkout of knowledge.walkouts.values())
+    yield [walkout.id, [...optional('by', walkout.by, 'name'), ...optional('claim', walkout.claim, 'entry')]];
   for (const offer of knowledge.offers.values()) {
     const parts = offer.parts.flatMap((part, index): Reference[] => [
       { path: ['parts', index, 'claim'], id: part.claim, to: 'entry' },

@@ -11,6 +11,7 @@ export function summaryOf(knowledge: Knowledge): string {
     counted(kinds.claim, 'claim'),
     counted(kinds.quotation, 'quotation'),
     counted(knowledge.ballots.size, 'ballot'),
+    counted(knowledge.walkouts.size, 'walkout'),
     counted(knowledge.offers.size, 'offer'),
     counted(kinds.gap, 'gap'),
   ];

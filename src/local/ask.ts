@@ -1,9 +1,9 @@
 import { answerQuestion } from '../answering/answer.ts';
 import { explain } from '../answering/explain.ts';
 import type { Bot } from '../command.ts';
-import { plainText } from '../replies/plain.ts';
 import { runLine } from './command-line.ts';
 import { type Ask, answerLines } from './jsonl.ts';
+import { shownText } from './shown.ts';
 
 /** Answers a line of a file of questions: a command if it is one the bot has, else a question as of a day. */
 export const askOf =
@@ -35,6 +35,6 @@ export async function runAsk(
     );
     return 2;
   }
-  console.log(plainText(reply));
+  console.log(shownText(reply));
   return 0;
 }

@@ -14,6 +14,7 @@ describe('the commands', () => {
       'ask',
       'offer',
       'ballots',
+      'timeline',
       'quote',
       'check',
       'sources',

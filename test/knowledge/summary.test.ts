@@ -8,6 +8,6 @@ it('counts what a folder holds, and names its version', () => {
     questions: { 'offer-4': ['what?', 'how much?'], '/help': ['help'] },
   });
   expect(summaryOf(knowledge)).toBe(
-    'The knowledge is in order (version 00000000).\n1 source, 1 dispute: 2 claims, 0 quotations, 1 ballot, 1 offer, 1 gap; 3 example questions.',
+    'The knowledge is in order (version 00000000).\n1 source, 1 dispute: 2 claims, 0 quotations, 1 ballot, 0 walkouts, 1 offer, 1 gap; 3 example questions.',
   );
 });

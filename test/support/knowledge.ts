@@ -153,6 +153,7 @@ export interface Contents {
   readonly disputes?: readonly schema.Dispute[];
   readonly entries?: readonly schema.Entry[];
   readonly ballots?: readonly schema.Ballot[];
+  readonly walkouts?: readonly schema.Walkout[];
   readonly offers?: readonly schema.Offer[];
   readonly redirects?: Readonly<Record<string, string>>;
   readonly questions?: Readonly<Record<string, readonly string[]>>;
@@ -170,6 +171,7 @@ export const aKnowledge = (contents: Contents = {}): Knowledge => ({
   disputes: byId(contents.disputes ?? [aDispute()]),
   entries: byId(contents.entries ?? [aClaim(), aQuotation(), aGap()]),
   ballots: byId(contents.ballots ?? [aBallot()]),
+  walkouts: byId(contents.walkouts ?? []),
   offers: byId(contents.offers ?? [anOffer()]),
   redirects: new Map(Object.entries(contents.redirects ?? {})),
   questions: new Map(Object.entries(contents.questions ?? { 'offer-4': ['what was offered?'] })),

@@ -29,6 +29,17 @@ export const ballot = z.strictObject({
   see: ids.describe('Ids of the claims that hold its results, or say where sources differ about it.'),
 });
 
+/** A walkout, or several told of together, as held or as planned. */
+export const walkout = z.strictObject({
+  ...draftMarks,
+  id,
+  by: slug.describe('The id of the union whose members walk out.'),
+  date: edtfDate.describe('The day; of several, the day by which they had been held.'),
+  status: z.enum(['held', 'planned']).describe('Whether it had been held or was planned when the source was written.'),
+  says: text.max(140).describe('What the timeline says of it, short: "four national walkouts by then".'),
+  claim: claimed,
+});
+
 /** One line of a cell: what it says, short, and the claim (or quotation) that says it in full and cites it. */
 const cell = z
   .array(z.strictObject({ says: text.max(140).describe('What the line says, short.'), claim: claimed }))
@@ -58,4 +69,5 @@ export const offer = z.strictObject({
 
 export type Ballot = z.infer<typeof ballot> & { dispute: string };
 export type Offer = z.infer<typeof offer> & { dispute: string };
+export type Walkout = z.infer<typeof walkout> & { dispute: string };
 export type OfferCell = z.infer<typeof cell>;

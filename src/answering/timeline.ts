@@ -1,0 +1,79 @@
+import { inWords, knownSpan } from '../knowledge/dates.ts';
+import { figureInWords } from '../knowledge/figures.ts';
+import { citesOf, entryOf, type Knowledge, knownFrom, nameOf } from '../knowledge/knowledge.ts';
+import type { Ballot, Citation, Offer, Walkout } from '../knowledge/schema.ts';
+import { partsOf } from '../offers/cells.ts';
+import { capital } from '../offers/in-words.ts';
+import type { TimelineEvent } from '../replies/chart/chart.ts';
+import { BALLOT_KINDS, STAGES } from './ballots.ts';
+
+type Event = TimelineEvent<Citation>;
+
+const citesOfIds = (knowledge: Knowledge, ids: readonly string[]): Citation[] =>
+  ids.flatMap((id) => {
+    const entry = entryOf(knowledge, id);
+    return entry ? citesOf(entry).slice(0, 1) : [];
+  });
+
+const eventOn = (date: string, series: Event['series'], text: string, cites: readonly Citation[]): Event => ({
+  day: knownSpan(date).first,
+  date: inWords(date),
+  series,
+  text,
+  cites,
+});
+
+const ofBallot = (knowledge: Knowledge, { union, kind, action, stages }: Ballot): Event[] =>
+  stages.map(({ date, status, claim }) =>
+    eventOn(
+      date,
+      'ballot',
+      `${nameOf(knowledge, union)}: ${BALLOT_KINDS[kind]} on ${action}, ${STAGES[status]}`,
+      citesOfIds(knowledge, [claim]),
+    ),
+  );
+
+function ofOffer(knowledge: Knowledge, offer: Offer, asOf: string): Event {
+  const { name, made_by, date, terms } = offer;
+  const parts = partsOf(knowledge, offer, { asOf });
+  const amounts = parts.map(({ group, figure }) => `${nameOf(knowledge, group)} ${figureInWords(figure)}`).join(', ');
+  const cites = citesOfIds(
+    knowledge,
+    parts.length > 0 ? parts.map(({ claim }) => claim) : terms.slice(0, 1).map(({ claim }) => claim),
+  );
+  const text = `${nameOf(knowledge, made_by)}: ${name}${amounts === '' ? '' : ` (${amounts})`}`;
+  return eventOn(date, 'offer', text, cites);
+}
+
+const ofWalkout = (knowledge: Knowledge, { by, date, status, says, claim }: Walkout): Event =>
+  eventOn(
+    date,
+    'walkout',
+    `${nameOf(knowledge, by)}: ${says}${status === 'planned' ? ' (planned)' : ''}`,
+    citesOfIds(knowledge, [claim]),
+  );
+
+/**
+ * What happened in a dispute, the earliest first: each stage of its ballots, its offers, its walkouts. Every event has its citation.
+ * @param asOf an ISO day: only what was known by then; what was planned then for later is among it.
+ */
+export function timelineOf(knowledge: Knowledge, dispute: string, asOf: string): Event[] {
+  const of = <Item extends { readonly dispute: string }>(items: ReadonlyMap<string, Item>): Item[] =>
+    [...items.values()].filter((item) => item.dispute === dispute);
+  const isKnown = ({ claim }: Walkout): boolean => {
+    const entry = entryOf(knowledge, claim);
+    return entry === undefined || (knownFrom(knowledge, entry) ?? '') <= asOf;
+  };
+  const dated = [
+    ...of(knowledge.offers).map((offer) => ofOffer(knowledge, offer, asOf)),
+    ...of(knowledge.ballots).flatMap((ballot) => ofBallot(knowledge, ballot)),
+  ].filter(({ day }) => day <= asOf);
+  const walkouts = of(knowledge.walkouts).filter(isKnown);
+  return [...dated, ...walkouts.map((walkout) => ofWalkout(knowledge, walkout))].sort((one, other) =>
+    one.day.localeCompare(other.day),
+  );
+}
+
+/** A name of a dispute as a title: "Night work at the docks". */
+export const titleOfDispute = (knowledge: Knowledge, dispute: string): string =>
+  capital(knowledge.disputes.get(dispute)?.name ?? dispute);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { timelineOf } from '../../src/answering/timeline.ts';
+import type { Walkout } from '../../src/knowledge/schema.ts';
+import { aHarbour } from '../support/harbour.ts';
+
+const walkout: Walkout = {
+  id: 'pilots-out',
+  by: 'pilots-guild',
+  date: '2001-10-01',
+  status: 'planned',
+  says: 'a day without pilots',
+  claim: 'clerks-offer',
+  dispute: [...aHarbour().ballots.values()][0]?.dispute ?? '',
+};
+const harbour = aHarbour({ walkouts: [walkout] });
+const told = (asOf: string) =>
+  timelineOf(harbour, walkout.dispute, asOf).map(({ date, series, text }) => `${date} ${series} ${text}`);
+
+describe('a timeline', () => {
+  it('tells each stage of the ballots, the offers and the walkouts, the earliest first', () => {
+    expect(told('2001-09-30')).toEqual([
+      expect.stringMatching(/^20 April 2001 ballot TPG: formal ballot on .*, announced$/),
+      'May 2001 offer Tidewater Port: offer of 2001 (pilots 4%)',
+      expect.stringMatching(/^7 May 2001 ballot TPG: formal ballot on .*, held$/),
+      '10 May 2001 ballot WCU: survey on a strike, held',
+      'September 2001 offer Tidewater Port: the offer of autumn 2001 (clerks 6%, harbour staff £250)',
+      'September 2001 ballot WCU: formal ballot on a strike, under way',
+      '1 October 2001 walkout TPG: a day without pilots (planned)',
+    ]);
+  });
+
+  it('has a citation for every event', () => {
+    for (const { text, cites } of timelineOf(harbour, walkout.dispute, '2001-09-30'))
+      expect(cites.length, text).toBeGreaterThan(0);
+  });
+
+  it('as of a day tells nothing that was not known by then', () => {
+    expect(told('2001-05-08')).toHaveLength(3);
+    expect(told('2001-05-08').join()).not.toMatch(/walkout|autumn/);
+  });
+
+  it('tells of its own dispute only', () => {
+    expect(timelineOf(harbour, 'tugs-1990', '2001-09-30')).toHaveLength(1);
+  });
+});
