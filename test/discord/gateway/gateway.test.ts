@@ -2,7 +2,8 @@ import { MessageFlags } from 'discord-api-types/v10';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runGateway } from '../../../src/discord/gateway/gateway.ts';
 import { createService } from '../../../src/discord/service.ts';
-import { prepareToDraw } from '../../../src/replies/chart/pictures.ts';
+import { drawn } from '../../../src/replies/chart/pictures.ts';
+import { someBars } from '../../support/charts.ts';
 import { BOT_ID, BOT_ROLE_ID, GUILD_CHANNEL_ID, USER_ID } from '../../support/discord/identities.ts';
 import { type StandIn, type StandInOptions, startDiscord, TOKEN, until } from '../../support/discord/stand-in.ts';
 import { stubBot } from '../../support/discord/stub-bot.ts';
@@ -119,7 +120,7 @@ describe('commands', () => {
 describe('pictures', () => {
   it('come with the words, and an alt text', async () => {
     const { discord } = await ready();
-    await prepareToDraw();
+    await drawn(someBars, 'dark');
     const { data, files } = await discord.slash('draw');
     expect(data.content).toBe('In words: 4% and 6%.');
     expect(data.attachments?.[0]).toMatchObject({ description: expect.stringMatching(/Pilots: 4%; Clerks: 6%/) });
@@ -134,7 +135,7 @@ describe('pictures', () => {
     ['/messages', 50013, 403],
   ])('that Discord does not take at %s are left out, and the words arrive', async (path, code, status) => {
     const { discord } = await ready();
-    await prepareToDraw();
+    await drawn(someBars, 'dark');
     discord.rule({ match: new RegExp(`${path}$`), mischief: { do: 'status', status, code } });
     if (path === '/callback') {
       const { data, files } = await discord.slash('draw');
