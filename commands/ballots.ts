@@ -106,6 +106,7 @@ export const ballots: Command = {
     option === 'union'
       ? suggest(engine, 'union', typed).map(({ id, name }) => ({ name, value: id }))
       : completeDate(engine, typed),
+  goesOn: { from: /^(?:Who is balloting|Ballots of the )/, by: ['union', 'time'] },
   answers: ({ times, mentions }, asOf, { engine }) => {
     const union = mentions.find((mention) => mention.kind === 'union');
     return ballotsReply(engine, times.at(-1)?.span.last ?? asOf, union?.id);

@@ -102,6 +102,7 @@ export const offer: Command = {
     const register = option === 'role' ? 'group' : option === 'compare_with' ? 'offer' : 'dispute';
     return suggest(engine, register, typed).map(({ id, name }) => ({ name, value: id }));
   },
+  goesOn: { from: /^(?:Side by side: |The .+, made by )/, by: ['group', 'dispute', 'time'] },
   takes: (interpretation, { engine }) => isToWorkOut(readOfferQuestion(interpretation, engine)),
   answers: (interpretation, asOf, { engine }) => {
     const { knowledge } = engine;

@@ -7,12 +7,13 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 
 /** The engine over a knowledge, with the commands that answer plain questions too. */
 export function engineFor(knowledge: Knowledge, commands: readonly Command[], learnt?: Learnt): Engine {
-  const views = commands.flatMap(({ definition, answers, takes }): [string, View][] => {
+  const views = commands.flatMap(({ definition, answers, takes, goesOn }): [string, View][] => {
     if (!answers) return [];
-    const reply: View['reply'] = (engine, interpretation, asOf) => answers(interpretation, asOf, { engine });
-    const view = takes
-      ? { reply, takes: (engine: Engine, asked: Interpretation) => takes(asked, { engine }) }
-      : { reply };
+    const view: View = {
+      reply: (engine, interpretation, asOf) => answers(interpretation, asOf, { engine }),
+      ...(takes ? { takes: (engine: Engine, asked: Interpretation) => takes(asked, { engine }) } : {}),
+      ...(goesOn ? { goesOn } : {}),
+    };
     return [[`/${definition.name}`, view]];
   });
   return createEngine(knowledge, new Map(views), learnt);

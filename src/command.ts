@@ -2,7 +2,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Engine } from './answering/engine.ts';
+import type { Engine, GoesOn } from './answering/engine.ts';
 import type { Interpretation } from './answering/interpret.ts';
 import type { Reply } from './replies/reply.ts';
 
@@ -33,6 +33,8 @@ export interface Command {
   readonly answers?: (interpretation: Interpretation, asOf: string | undefined, context: Context) => Reply;
   /** Whether a plain question is for this command whatever entries it is like, because no entry can work it out. */
   readonly takes?: (interpretation: Interpretation, context: Context) => boolean;
+  /** How a question goes on from this command's reply, if it can. */
+  readonly goesOn?: GoesOn;
 }
 
 /** What people can do with a message that somebody wrote, from its menu (Apps): `run` takes the text of that message. */

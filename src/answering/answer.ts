@@ -3,7 +3,7 @@ import { type Consideration, consider } from './consider.ts';
 import { considerParts } from './division/divide.ts';
 import { replyTo, replyToParts } from './draft-reply.ts';
 import type { Engine } from './engine.ts';
-import { writtenOutFollowUp } from './follow-up.ts';
+import { listGoneOnFrom, writtenOutFollowUp } from './follow-up.ts';
 
 export interface Question {
   readonly text: string;
@@ -24,6 +24,8 @@ export interface Answered {
  * One that goes on from a reply is answered as written out, if that finds an answer, else as it stands.
  */
 export function answerQuestion(engine: Engine, { text, asOf, previous }: Question): Answered {
+  const list = previous === undefined ? undefined : listGoneOnFrom(engine, text, previous);
+  if (list) return { reply: list, considered: [consider(engine, text, asOf)] };
   const full = previous === undefined ? undefined : writtenOutFollowUp(engine, text, previous);
   const gone = full === undefined ? undefined : consider(engine, full, asOf);
   if (gone?.decision.outcome === 'answer') return { reply: replyTo(engine, gone), considered: [gone] };

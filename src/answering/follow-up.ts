@@ -1,10 +1,12 @@
-import { inWords } from '../knowledge/dates.ts';
+import { inWords, knownSpan, overlap } from '../knowledge/dates.ts';
 import { nameOf } from '../knowledge/knowledge.ts';
+import type { Reply } from '../replies/reply.ts';
 import { pronoun } from './division/stretches.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, GoesOn } from './engine.ts';
 import { type Interpretation, interpret } from './interpret.ts';
 import type { Profile } from './profile.ts';
 import { fold } from './text.ts';
+import { timesIn } from './time.ts';
 
 /** How a question that goes on from the one before begins. */
 const goesOn = /^(?:ok(?:ay)?,? )?(?:and|but|what about|how about|same for|or)\b/iu;
@@ -46,11 +48,36 @@ export function writtenOutFollowUp(engine: Engine, text: string, previous: strin
   const people = [...before.named].filter(
     (id) => knowledge.people.has(id) || knowledge.organisations.get(id)?.kind === 'union',
   );
-  // Another time may be another dispute, with other people in it.
+  const period = knowledge.disputes.get(before.entry.dispute ?? '')?.period;
+  // Another dispute has other people in it.
+  const isOfDispute = asked.times.every(({ span }) => period !== undefined && overlap(span, knownSpan(period)));
   const namesOthers = asked.mentions.some((mention) => mention.kind !== 'topic');
-  const carried = namesOthers || asked.times.length > 0 ? [] : people.slice(0, 1);
+  const carried = namesOthers || !isOfDispute ? [] : people.slice(0, 1);
   const holds =
     asked.times.length > 0 || before.entry.holds === undefined ? [] : [inWords(before.entry.holds).split(' to ')[0]];
   const subject = topics.map((topic) => knowledge.topics.get(topic)?.name ?? '');
   return [text, ...subject, ...carried.map((id) => nameOf(knowledge, id)), ...holds].join(' ');
+}
+
+/**
+ * The list of a command again, for whom or when a follow-up names instead ("and in 2002?" after who is balloting); of the list's
+ * own time where it names none.
+ * @param previous the text of the reply that is gone on from.
+ * @returns undefined if that is no such list, or the question is about something else.
+ */
+export function listGoneOnFrom(engine: Engine, text: string, previous: string): Reply | undefined {
+  const { names, spelling, known } = engine.index;
+  const heading = previous.replace(/^[*\s]+/, '').split('\n')[0] ?? '';
+  const view = [...engine.views.values()].find(({ goesOn }) => goesOn?.from.test(heading));
+  if (!view?.goesOn) return undefined;
+  const asked = interpret(text, names, spelling, known.last);
+  if (!leans(asked) || !namesOnly(asked, view.goesOn.by)) return undefined;
+  const times = asked.times.length > 0 ? asked.times : timesIn(fold(heading, heading.length), known.last);
+  return view.reply(engine, { ...asked, times }, undefined);
+}
+
+/** Whether a question names something of some kinds, or a time, and nothing besides. */
+function namesOnly({ mentions, times, strangers, aliens }: Interpretation, kinds: GoesOn['by']): boolean {
+  const named = [...mentions.map(({ kind }) => kind), ...times.map(() => 'time' as const)];
+  return named.length > 0 && named.every((kind) => kinds.includes(kind)) && strangers.length + aliens.length === 0;
 }

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { ballots } from '../../commands/ballots.ts';
 import { abilities } from '../../commands/index.ts';
 import { writtenOutFollowUp } from '../../src/answering/follow-up.ts';
 import { createBot } from '../../src/bot.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { discordMessage } from '../../src/replies/discord.ts';
+import { unescapeMarkdown } from '../../src/replies/escape.ts';
 import { plainText } from '../../src/replies/plain.ts';
+import type { Reply } from '../../src/replies/reply.ts';
+import { aHarbour } from '../support/harbour.ts';
 
 const loaded = loadKnowledge('test/fixtures/ferries/knowledge');
 if (!loaded.ok) throw new Error('the ferries do not load');
@@ -44,5 +49,34 @@ describe('a question that goes on from a reply', () => {
 
   it('of thanks alone is no question about what went before', () => {
     expect(bot.ask('thanks', reply)).toEqual(bot.ask('thanks'));
+  });
+});
+
+describe('a question that goes on from a list', () => {
+  const harbour = createBot(aHarbour(), abilities);
+  const list = (as_of?: string) => ballots.run({ as_of }, harbour.context);
+  const goneOn = (first: Reply, next: string) => {
+    const list = discordMessage(first, 'channel').content;
+    return plainText(harbour.ask(next, unescapeMarkdown(list)));
+  };
+
+  it('asks for the same list of another time, or of whom it names', () => {
+    expect(goneOn(list(), 'and in May 2001?')).toMatch(/^Who is balloting, as of 31 May 2001\n/);
+    expect(goneOn(list(), 'and the WCU?')).toMatch(/^Ballots of the WCU, as of /);
+  });
+
+  it('stays at the time of the list where it names another union', () => {
+    expect(goneOn(list('2001-05'), 'what about the WCU?')).toMatch(/^Ballots of the WCU, as of .*May 2001/);
+  });
+
+  it('asks for the offers to those whom it names', () => {
+    const offers = goneOn(harbour.ask('compare the offers'), 'and the pilots?');
+    expect(offers).toMatch(/pilots: 4%/i);
+    expect(offers).not.toContain('6%');
+  });
+
+  it('that names anything else is a question of its own', () => {
+    for (const next of ['and what did Oake say?', 'and the Stokers League?', 'who is Zebedee Flint?'])
+      expect(goneOn(list(), next)).not.toMatch(/^(?:Who is balloting|Ballots of)/);
   });
 });

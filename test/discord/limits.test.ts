@@ -2,7 +2,7 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-ap
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validChoices } from '../../src/discord/choices.ts';
-import { breaches, choiceBreaches } from '../../src/discord/limits.ts';
+import { breaches, choiceBreaches, type Outgoing } from '../../src/discord/limits.ts';
 import { definitionBreaches } from '../../src/discord/registration/definition-limits.ts';
 
 const button = (custom_id: string, label = 'Go') => ({ type: 2, style: 2, custom_id, label }) as const;
@@ -27,9 +27,17 @@ describe('a message', () => {
     ['with one custom id twice', { content: 'a', components: [row(button('a'), button('a'))] }, 'used twice'],
     ['with a long custom id', { content: 'a', components: [row(button('a'.repeat(101)))] }, 'custom id is 101'],
     ['with a long label', { content: 'a', components: [row(button('a', 'b'.repeat(81)))] }, 'label is 81'],
+    ['with an embed', { content: 'a', embeds: [{ title: 'a' }] }, 'embeds of which no limit is checked'],
+    ['with a poll', { content: 'a', poll: {} }, 'poll of which'],
+    ['with its text in components', { content: 'a', flags: 1 << 15 }, 'text in components'],
+    [
+      'with a link that opens nothing',
+      { content: 'a', components: [{ type: 1, components: [{ type: 2, style: 5, label: 'a', url: 'javascript:a' }] }] },
+      'does not open',
+    ],
     ['with an empty label', { content: 'a', components: [row(button('a', ' '))] }, 'label is empty'],
   ])('%s is a breach', (_, message, complaint) => {
-    expect(breaches(message).join('; ')).toContain(complaint);
+    expect(breaches(message as Outgoing).join('; ')).toContain(complaint);
   });
 
   it('with a menu of one value twice, or beside a button, is a breach', () => {
