@@ -13,9 +13,9 @@ import {
   mentioning,
   menuInteraction,
   pressInteraction,
-  SELF,
   typingInteraction,
 } from './interactions.ts';
+import { IDS } from './scene.ts';
 import type { Attachment, Shelf } from './shelf.ts';
 
 /** What becomes of the channel: a message below, one in place of the message that was pressed, or that message gone. */
@@ -72,7 +72,7 @@ const notice = (sentence: string): Done => ({ what: 'says', message: plainMessag
 
 async function doneByMessage(desk: Desk, message: ReturnType<typeof mentioning>): Promise<Done> {
   const arrived = performance.now();
-  const said = addressed(message, SELF);
+  const said = addressed(message, IDS.bot);
   if (said === undefined) return { what: 'says' };
   const answer = await answerMessage(message, said, desk.service);
   record(desk.service, answer.account, arrived, undefined);

@@ -5,88 +5,12 @@ import {
   ApplicationCommandType,
   ComponentType,
   type GatewayMessageCreateDispatchData,
-  InteractionContextType,
   InteractionType,
   MessageType,
 } from 'discord-api-types/v10';
 import type { Command } from '../../command.ts';
 import type { Deed, Typing } from './deeds.ts';
-
-/** The page's channel and who is in it, by ids of Discord's shape. Nothing in them is of the world. */
-const IDS = { guild: '1', channel: '2', bot: '3', application: '4' } as const;
-
-/** The id under which the bot is mentioned on the page, and that of the page's channel. */
-export const SELF = IDS.bot;
-export const CHANNEL = IDS.channel;
-
-/** A visitor's permissions: to see and to write, and nothing else. */
-const PERMISSIONS = '3072';
-
-let made = 0;
-
-/** A snowflake of this moment: Discord's ids begin with the time and end with a counter. */
-const newId = (): string => String((BigInt(Date.now() - 1_420_070_400_000) << 22n) | BigInt(made++ % 4096));
-
-const user = (id: string, username: string, bot: boolean) => ({
-  id,
-  username,
-  discriminator: '0',
-  global_name: username,
-  avatar: null,
-  bot,
-});
-const BOT = user(IDS.bot, 'Scrutineer', true);
-const person = (visitor: string) => user(visitor, 'visitor', false);
-
-const member = (visitor: string) => ({
-  user: person(visitor),
-  roles: [],
-  joined_at: new Date(0).toISOString(),
-  deaf: false,
-  mute: false,
-  flags: 0,
-  permissions: PERMISSIONS,
-});
-
-const message = (author: object, content: string, rest: object = {}) => ({
-  id: newId(),
-  channel_id: IDS.channel,
-  author,
-  content,
-  timestamp: new Date().toISOString(),
-  edited_timestamp: null,
-  tts: false,
-  mention_everyone: false,
-  mentions: [],
-  mention_roles: [],
-  attachments: [],
-  embeds: [],
-  pinned: false,
-  type: MessageType.Default,
-  ...rest,
-});
-
-/** What Discord would send for it in a server's channel. It has all that the bot reads, hence the one assertion. */
-const interaction = (visitor: string, type: InteractionType, data: object, rest: object = {}): APIInteraction =>
-  ({
-    id: newId(),
-    application_id: IDS.application,
-    token: 'page',
-    version: 1,
-    type,
-    data,
-    guild_id: IDS.guild,
-    channel_id: IDS.channel,
-    channel: { id: IDS.channel, type: 0, guild_id: IDS.guild, permissions: PERMISSIONS },
-    member: member(visitor),
-    context: InteractionContextType.Guild,
-    authorizing_integration_owners: { 0: IDS.guild },
-    app_permissions: PERMISSIONS,
-    locale: 'en-GB',
-    guild_locale: 'en-GB',
-    entitlements: [],
-    ...rest,
-  }) as unknown as APIInteraction;
+import { BOT, IDS, interaction, member, message, person } from './scene.ts';
 
 /** A message of the visitor's that mentions the bot, as Discord would dispatch it. */
 export function mentioning(
@@ -95,7 +19,7 @@ export function mentioning(
 ): GatewayMessageCreateDispatchData {
   const reply = repliesTo === undefined ? {} : { type: MessageType.Reply, referenced_message: message(BOT, repliesTo) };
   const rest = { guild_id: IDS.guild, member: member(visitor), mentions: [BOT], ...reply };
-  return message(person(visitor), `<@${SELF}> ${content}`, rest) as unknown as GatewayMessageCreateDispatchData;
+  return message(person(visitor), `<@${IDS.bot}> ${content}`, rest) as unknown as GatewayMessageCreateDispatchData;
 }
 
 /** Typed options as Discord sends them, or a sentence about one that is not of its kind: Discord lets no such command go. */

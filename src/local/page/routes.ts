@@ -13,8 +13,8 @@ import { asked, deed, explained, typing } from './deeds.ts';
 import { documentOf } from './document.ts';
 import { explanationFor } from './explanation.ts';
 import { headers } from './headers.ts';
-import { CHANNEL } from './interactions.ts';
 import { knownOf } from './known.ts';
+import { IDS } from './scene.ts';
 import { visitorAt } from './visitors.ts';
 
 /** More than any message with its buttons takes, in bytes. */
@@ -52,7 +52,7 @@ export function routesOf(desk: Desk, assets: Assets): Hono {
     c.header('Access-Control-Allow-Origin', '*');
     const { success, data, error } = asked.safeParse(c.req.query());
     if (!success) return wrong(c, error);
-    const refusal = await service.courtesy.admit(visitorOf(c), CHANNEL);
+    const refusal = await service.courtesy.admit(visitorOf(c), IDS.channel);
     if (refusal) {
       c.header('Retry-After', String(refusal.seconds));
       return c.json({ error: comeBack(refusal) }, 429);

@@ -1,102 +1,76 @@
-import type { Deed } from '../deeds.ts';
-import { explanationOf, queryOf, tell } from './api.ts';
+import { explanationOf, queryOf } from './api.ts';
 import { completionOf } from './completing.ts';
 import { commandOf, optionsIn } from './completion.ts';
+import { conversationOf } from './conversation.ts';
 import type { Acts } from './page.ts';
-import { type Asking, type BotPost, isPrivate, type Post } from './posts.ts';
+import type { BotPost } from './posts.ts';
 import type { Store } from './state.ts';
 import { keepTheme } from './theme.ts';
-
-/** What is said when the server is not there. */
-const AWAY = 'Nobody answers: the program behind this page has ended. Start it again with `npm start`.';
 
 /** What people do on the page, on its state and its server. */
 export function actsOf(store: Store): Acts {
   const completion = completionOf(store);
-  let made = 0;
-  const stamp = () => ({ id: ++made, at: new Date() });
+  const { say, perform, drop } = conversationOf(store);
 
-  const add = (post: Post): void => {
-    store.change({ posts: [...store.get().posts, post] });
-    document.getElementById('log')?.scrollTo({ top: 0 });
-  };
-  const drop = (id: number): void => {
-    const { posts, explained, replyingTo } = store.get();
-    store.change({
-      posts: posts.filter((post) => post.id !== id),
-      explained: explained?.post.id === id ? undefined : explained,
-      replyingTo: replyingTo?.id === id ? undefined : replyingTo,
-    });
-  };
-
-  /** Does something and shows what the bot does about it; `above` is what the bot's message then has at its head. */
-  async function perform(
-    deed: Deed,
-    above: Pick<BotPost, 'asking' | 'command' | 'repliesTo'>,
-    pressed?: BotPost,
-  ): Promise<void> {
-    const done = await tell(deed).catch(() => undefined);
-    if (done === undefined)
-      return add({ ...stamp(), by: 'bot', message: sentence(AWAY), attachments: [], basis: undefined });
-    if (done.what === 'removes' && pressed) return drop(pressed.id);
-    if (!done.message) return;
-    const post: BotPost = {
-      ...stamp(),
-      by: 'bot',
-      message: done.message,
-      attachments: done.attachments,
-      basis: done.basis,
-      ...above,
-    };
-    if (done.what === 'replaces' && pressed) return replace(pressed, post);
-    add(post);
-  }
-
-  function replace(old: BotPost, post: BotPost): void {
-    const flags = post.message.flags | (isPrivate(old) ? old.message.flags : 0);
-    const changed = { ...old, message: { ...post.message, flags }, attachments: post.attachments, basis: post.basis };
-    store.change({ posts: store.get().posts.map((each) => (each.id === old.id ? changed : each)) });
-  }
-
-  /** Sends a line: a command, a question as of a date (which only a command can carry), or a message. */
-  function sendLine(line: string, values: ReadonlyMap<string, string>): void {
+  /** Sends a line: a command, a question from a date (which only a command can carry), or a message. */
+  function sendLine(line: string): void {
     const { known, asOf, replyingTo } = store.get();
     const command = commandOf(line, known.commands);
+    const date = line.startsWith('/') ? '' : asOf.trim();
     store.change({ line: '', items: [], active: undefined, replyingTo: undefined });
-    history.replaceState(null, '', `/?${queryOf({ q: line, as_of: command ? undefined : asOf })}`);
+    history.replaceState(null, '', `/?${queryOf({ q: line, as_of: date })}`);
+    document.title = `${line} · Scrutineer`;
     if (line.startsWith('/')) {
-      const typed = command ? optionsIn(line, command) : {};
-      const options = Object.fromEntries(
-        Object.entries(typed).map(([name, value]) => [name, values.get(`${name} ${value}`) ?? value]),
-      );
-      const name = command?.name ?? (/^\/(\S*)/.exec(line)?.[1] ?? '').slice(0, 32);
+      const options = command ? completion.values(optionsIn(line, command)) : {};
+      const name = command?.name ?? /^\/(\S{0,32})/.exec(line)?.[1] ?? '';
       void perform({ kind: 'command', name, options }, { command: line, asking: { line } });
-      return;
-    }
-    if (asOf.trim() !== '') {
-      const options = { question: line, as_of: asOf };
+    } else if (date !== '') {
+      const asking = { line, asOf: date };
+      const head = `/ask question:${line} as_of:${date}`;
       void perform(
-        { kind: 'command', name: 'ask', options },
-        { command: `/ask question:${line} as_of:${asOf}`, asking: { line, asOf } },
+        { kind: 'command', name: 'ask', options: { question: line, as_of: date } },
+        { command: head, asking },
       );
-      return;
+    } else {
+      const previous = replyingTo?.message.content;
+      say(line, previous);
+      const deed = {
+        kind: 'message',
+        content: line,
+        ...(previous === undefined ? {} : { repliesTo: previous }),
+      } as const;
+      void perform(deed, { repliesTo: line, asking: { line, previous } });
     }
-    const previous = replyingTo?.message.content;
-    add({ ...stamp(), by: 'visitor', text: line, repliesTo: previous });
-    const asking: Asking = { line, previous };
-    void perform(
-      { kind: 'message', content: line, ...(previous === undefined ? {} : { repliesTo: previous }) },
-      { repliesTo: line, asking },
-    );
   }
+
+  async function explain(post: BotPost): Promise<void> {
+    if (store.get().explained?.post.id === post.id) return close();
+    store.change({ explained: { post } });
+    focusOn('why-title');
+    const { asking } = post;
+    if (!asking || asking.line.startsWith('/')) return;
+    const explanation = await explanationOf(asking).catch(() => undefined);
+    if (explanation && store.get().explained?.post.id === post.id) store.change({ explained: { post, explanation } });
+  }
+
+  function close(): void {
+    const id = store.get().explained?.post.id;
+    store.change({ explained: undefined });
+    document.querySelector<HTMLElement>(`#post-${id} .why-button`)?.focus();
+  }
+
+  /** Does something and goes back to the message box. */
+  const then = (act: () => void): void => {
+    act();
+    focusOn('say');
+  };
 
   return {
     ...completion,
-    ask: (question) => sendLine(question, new Map()),
+    ask: sendLine,
     send: () => {
       const line = store.get().line.trim();
-      if (line !== '') sendLine(line, completion.values());
-      focusOn('say');
+      then(() => line !== '' && sendLine(line));
     },
     setAsOf: (asOf) => store.change({ asOf }),
     press: (post, id, values) =>
@@ -105,27 +79,10 @@ export function actsOf(store: Store): Acts {
       const message = post.by === 'bot' ? post.message : { content: post.text, flags: 0, components: [] };
       void perform({ kind: 'menu', name, message, byBot: post.by === 'bot' }, { command: name });
     },
-    reply: (post) => {
-      store.change({ replyingTo: post });
-      focusOn('say');
-    },
-    dropReply: () => {
-      store.change({ replyingTo: undefined });
-      focusOn('say');
-    },
-    dismiss: (post) => {
-      drop(post.id);
-      focusOn('say');
-    },
-    explain: async (post) => {
-      if (store.get().explained?.post.id === post.id) return close();
-      store.change({ explained: { post } });
-      focusOn('why-title');
-      const { asking } = post;
-      if (!asking || asking.line.startsWith('/')) return;
-      const explanation = await explanationOf(asking).catch(() => undefined);
-      if (explanation && store.get().explained?.post.id === post.id) store.change({ explained: { post, explanation } });
-    },
+    reply: (post) => then(() => store.change({ replyingTo: post })),
+    dropReply: () => then(() => store.change({ replyingTo: undefined })),
+    dismiss: (post) => then(() => drop(post.id)),
+    explain: (post) => void explain(post),
     closeWhy: close,
     switchTheme: () => {
       const theme = store.get().theme === 'dark' ? 'light' : 'dark';
@@ -133,14 +90,6 @@ export function actsOf(store: Store): Acts {
       store.change({ theme });
     },
   };
-
-  function close(): void {
-    const id = store.get().explained?.post.id;
-    store.change({ explained: undefined });
-    document.querySelector<HTMLElement>(`#post-${id} .why-button`)?.focus();
-  }
 }
-
-const sentence = (content: string): BotPost['message'] => ({ content, components: [], flags: 0 });
 
 const focusOn = (id: string): void => document.getElementById(id)?.focus();

@@ -62,6 +62,10 @@ export function completionOf(store: Store) {
       document.getElementById(`choice-${next}`)?.scrollIntoView({ block: 'nearest' });
     },
     closeList: (): void => show([]),
-    values: (): ReadonlyMap<string, string> => chosen,
+    /** Options with the values that stand for the names that were chosen, in place of the names. */
+    values: (typed: Readonly<Record<string, string>>): Record<string, string> =>
+      Object.fromEntries(
+        Object.entries(typed).map(([option, name]) => [option, chosen.get(`${option} ${name}`) ?? name]),
+      ),
   };
 }
