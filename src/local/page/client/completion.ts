@@ -62,10 +62,10 @@ function lastOption(line: string, command: KnownCommand): { option: KnownOption;
   return undefined;
 }
 
-/** The options that a line does not have yet. */
-export function optionsLeft(line: string, command: KnownCommand): KnownOption[] {
-  const used = optionsIn(line, command);
-  return command.options.filter(({ name }) => used[name] === undefined);
+/** The options that a line does not name yet. */
+export function optionsLeft(line: string, { options }: KnownCommand): KnownOption[] {
+  const named = new Set([...line.matchAll(/\s([a-z_]+):/gi)].map((match) => match[1]?.toLowerCase()));
+  return options.filter(({ name }) => !named.has(name));
 }
 
 /** The options of a line by name, as they were typed; words before any are the first option's. */

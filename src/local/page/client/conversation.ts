@@ -1,6 +1,7 @@
+import type { Done } from '../channel.ts';
 import type { Deed } from '../deeds.ts';
 import { tell } from './api.ts';
-import { type BotPost, isPrivate, type Post } from './posts.ts';
+import { type BotPost, isPrivate, type Message, type Post } from './posts.ts';
 import type { Store } from './state.ts';
 
 /** What is said when the server is not there. */
@@ -42,7 +43,9 @@ export function conversationOf(store: Store) {
 
   /** Does something and shows what the bot does about it. `pressed` is the message that a button was pressed under. */
   async function perform(deed: Deed, above: Above, pressed?: BotPost): Promise<void> {
-    const done = await tell(deed).catch((error: Error) => notice(error instanceof TypeError ? AWAY : error.message));
+    const done = await tell(deed).catch(
+      (error: Error): Notice => notice(error instanceof TypeError ? AWAY : error.message),
+    );
     if (done.what === 'removes' && pressed) drop(pressed.id);
     if (!done.message) return;
     const { message, attachments, basis } = done;
@@ -54,6 +57,9 @@ export function conversationOf(store: Store) {
   return { say, perform, drop };
 }
 
+interface Notice extends Pick<Done, 'what' | 'attachments' | 'basis'> {
+  readonly message: Message;
+}
+
 /** A sentence of the page's own, where the bot has none. `fetch` rejects with a TypeError where nobody answers. */
-const notice = (content: string) =>
-  ({ what: 'says', message: { content, components: [], flags: 0 }, attachments: [], basis: undefined }) as const;
+const notice = (content: string): Notice => ({ what: 'says', message: { content, components: [], flags: 0 } });

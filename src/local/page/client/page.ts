@@ -13,12 +13,15 @@ export interface Acts extends MessageActs, ComposerActs {
   readonly switchTheme: () => void;
 }
 
+/** Whether the reasons stand before the channel, and not beside it. */
+const isPhone = (): boolean => matchMedia('(max-width: 40rem)').matches;
+
 /** The whole page. */
 export const pageView = (state: State, acts: Acts): TemplateResult => html`
   <a class="skip" href="#say">To the message box</a>
   <div class=${state.explained ? 'layout with-why' : 'layout'}>
     ${recordView(state)}
-    <main class="channel" aria-labelledby="channel-name">
+    <main class="channel" aria-labelledby="channel-name" ?inert=${state.explained !== undefined && isPhone()}>
       <div class="channel-head">
         <h2 id="channel-name"><span aria-hidden="true">#</span> the-record</h2>
         <button class="word" @click=${acts.switchTheme}>${state.theme === 'dark' ? 'Light' : 'Dark'}</button>
