@@ -163,6 +163,19 @@ describe.skipIf(isSkipped)(suite, () => {
     });
   });
 
+  it('finds the source of a message, privately', async () => {
+    await onPage('/', async (page) => {
+      await ask(page, 'Tennick says “Thirty-five pence is not an offer, it is a tip.”');
+      await page
+        .getByRole('article', { name: 'Your message' })
+        .getByRole('button', { name: 'Find the source' })
+        .click();
+      await answers(page).nth(1).waitFor();
+      expect(await answers(page).nth(1).getAttribute('aria-label')).toContain('only you');
+      expect(await answers(page).nth(1).innerText()).toMatch(/used Find the source[\s\S]*¶ 7/);
+    });
+  });
+
   it('shows why it answered beside the channel, and gives the focus back', async () => {
     await onPage('/', async (page) => {
       await ask(page, 'what did Tennick say about the offer?');
