@@ -1,9 +1,9 @@
-import { inWords } from '../knowledge/dates.ts';
+import { inWords, severalInWords } from '../knowledge/dates.ts';
 import { entryOf } from '../knowledge/knowledge.ts';
 import type { Entry, Gap } from '../knowledge/schema.ts';
 import { type Draft, finishReply } from '../replies/draft.ts';
 import type { Action, Reply } from '../replies/reply.ts';
-import { asOfEntry, correctionDrafts, entryDrafts, nearbyDrafts } from './compose.ts';
+import { correctionDrafts, entryDrafts, nearbyDrafts } from './compose.ts';
 import type { Consideration } from './consider.ts';
 import { type Decision, THRESHOLDS, type Weighed } from './decide.ts';
 import type { Engine } from './engine.ts';
@@ -17,7 +17,8 @@ interface Drafted {
   readonly drafts: readonly Draft[];
   readonly actions: readonly Action[];
   readonly entries: readonly string[];
-  readonly asOf: string | undefined;
+  /** EDTF dates for which what is drafted holds. */
+  readonly holds: readonly string[];
   readonly score: number;
 }
 
@@ -25,11 +26,13 @@ interface Drafted {
 const ROOM = 600;
 const ROOM_IN_PART = 420;
 
-const lengthOf = ({ drafts }: Drafted): number =>
-  drafts.reduce((sum, draft) => {
-    if (draft.kind === 'quotation') return sum + draft.paragraphs.join(' ').length;
-    return draft.kind === 'facts' ? sum : sum + draft.text.length;
-  }, 0);
+const lengthOf = (drafted: readonly Drafted[]): number =>
+  drafted
+    .flatMap(({ drafts }) => drafts)
+    .reduce((sum, draft) => {
+      if (draft.kind === 'quotation') return sum + draft.paragraphs.join(' ').length;
+      return draft.kind === 'facts' ? sum : sum + draft.text.length;
+    }, 0);
 
 type Answer = Extract<Decision, { outcome: 'answer' }>;
 
@@ -39,12 +42,13 @@ function draftAnswer(
   { best, also, answerable }: Answer,
   interpretation: Interpretation,
   room: number,
-): Drafted {
+): Drafted[] {
   const first = draftEntry(engine, best, answerable, interpretation);
-  if (!also) return first;
-  const second = draftEntry(engine, also, answerable, interpretation);
-  return lengthOf(first) + lengthOf(second) > room ? first : join(engine, [first, second]);
+  const second = also ? [draftEntry(engine, also, answerable, interpretation)] : [];
+  return lengthOf([first, ...second]) > room ? [first] : [first, ...second];
 }
+
+const holdsOf = (entry: Entry): string[] => (entry.kind === 'gap' || entry.holds === undefined ? [] : [entry.holds]);
 
 function draftEntry(engine: Engine, best: Weighed, answerable: number, interpretation: Interpretation): Drafted {
   const entry = best.profile.entry;
@@ -55,7 +59,7 @@ function draftEntry(engine: Engine, best: Weighed, answerable: number, interpret
     drafts: [...correctionDrafts(knowledge, best, interpretation), ...entryDrafts(knowledge, entry, interpretation)],
     actions: entryActions(engine, entry, interpretation),
     entries: [entry.id],
-    asOf: asOfEntry(entry),
+    holds: holdsOf(entry),
     score: answerable,
   };
 }
@@ -69,7 +73,7 @@ function draftGap(engine: Engine, gap: Gap, score: number): Drafted {
     ],
     actions: entryActions(engine, gap),
     entries: [gap.id],
-    asOf: undefined,
+    holds: [],
     score,
   };
 }
@@ -85,7 +89,7 @@ function draftClarification(engine: Engine, options: readonly Weighed[]): Drafte
     ],
     actions: entries.map((entry, index) => ({ label: titles[index] as string, id: `pick:${entry.id}` })),
     entries: entries.map((entry) => entry.id),
-    asOf: undefined,
+    holds: [],
     score: options[0]?.probability ?? 0,
   };
 }
@@ -137,24 +141,24 @@ function draftSilence(engine: Engine, consideration: Consideration): Drafted {
     ],
     actions: entriesMenu(engine, 'What the sources do say', entriesNearby(consideration)),
     entries: nearest ? [nearest.profile.id] : decision.best ? [decision.best.profile.id] : [],
-    asOf: undefined,
+    holds: [],
     score: 1 - decision.answerable,
   };
 }
 
-function draft(engine: Engine, consideration: Consideration, room: number): Drafted {
+function draft(engine: Engine, consideration: Consideration, room: number): Drafted[] {
   const { decision, interpretation } = consideration;
-  if (decision.outcome === 'clarify') return draftClarification(engine, decision.options);
+  if (decision.outcome === 'clarify') return [draftClarification(engine, decision.options)];
   if (decision.outcome === 'answer') return draftAnswer(engine, decision, interpretation, room);
   const entry = decision.best?.profile.entry;
   if (decision.best && entry?.kind === 'gap' && decision.best.probability >= THRESHOLDS.gap)
-    return draftGap(engine, entry, decision.best.probability);
-  return draftSilence(engine, consideration);
+    return [draftGap(engine, entry, decision.best.probability)];
+  return [draftSilence(engine, consideration)];
 }
 
 /** The reply to one question as it was considered. */
 export const replyTo = (engine: Engine, consideration: Consideration): Reply =>
-  finish(engine, draft(engine, consideration, ROOM));
+  finish(engine, join(engine, draft(engine, consideration, ROOM)));
 
 /** From an answer to several questions one goes on to each entry by itself. */
 const actionsOfAll = (engine: Engine, ids: readonly string[]): Action[] =>
@@ -164,7 +168,7 @@ const actionsOfAll = (engine: Engine, ids: readonly string[]): Action[] =>
     ids.flatMap((id) => entryOf(engine.knowledge, id) ?? []),
   );
 
-/** Several drafted parts as one: an answer if any part is one; the same entry is not said twice. */
+/** Several drafted pieces as one: an answer if any of them is one; the same entry is not said twice. */
 function join(engine: Engine, parts: readonly Drafted[]): Drafted {
   const distinct = parts.filter(
     (part, index) =>
@@ -177,19 +181,19 @@ function join(engine: Engine, parts: readonly Drafted[]): Drafted {
     drafts: distinct.flatMap((part) => part.drafts),
     actions: distinct.length === 1 ? (distinct[0]?.actions ?? []) : actionsOfAll(engine, entries),
     entries,
-    asOf: [...new Set(distinct.flatMap((part) => part.asOf ?? []))].join(' and ') || undefined,
+    holds: distinct.flatMap((part) => part.holds),
     score: Math.min(...distinct.map((part) => part.score)),
   };
 }
 
-const finish = (engine: Engine, { asOf, ...drafted }: Drafted): Reply =>
+const finish = (engine: Engine, { holds, ...drafted }: Drafted): Reply =>
   finishReply(engine.knowledge, drafted.drafts, {
     outcome: drafted.outcome,
     actions: drafted.actions,
     entries: drafted.entries,
     score: drafted.score,
     private: drafted.outcome === 'none',
-    ...(asOf === undefined ? {} : { asOf }),
+    ...(holds.length === 0 ? {} : { asOf: severalInWords(holds) }),
   });
 
 /** One reply to several questions, each considered by itself. */
@@ -198,6 +202,6 @@ export const replyToParts = (engine: Engine, parts: readonly Consideration[]): R
     engine,
     join(
       engine,
-      parts.map((part) => draft(engine, part, ROOM_IN_PART)),
+      parts.flatMap((part) => draft(engine, part, ROOM_IN_PART)),
     ),
   );

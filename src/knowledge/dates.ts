@@ -87,18 +87,39 @@ const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 
 /** January first; formatting one anew for every date would take longer than the rest of a reply. */
 const monthNames = Array.from({ length: 12 }, (_, month) => monthFormat.format(Date.UTC(2000, month)));
 
-function pointInWords(point: string): string {
-  const [year, month, day] = point.replace(/[~?%]/g, '').split('-');
-  if (!month) return `${year}`;
-  const name = monthNames[Number(month) - 1] ?? '';
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+/** A day, month or year in words, largest part last: "16", "October", "2022". */
+function partsInWords(point: string): string[] {
+  const [year = '', month, day] = point.replace(/[~?%]/g, '').split('-');
+  const name = month ? [monthNames[Number(month) - 1] ?? ''] : [];
+  return [...(day ? [String(Number(day))] : []), ...name, year];
 }
 
 /**
- * An EDTF date as people write it: `2022-10-16~` is "16 October 2022", `2022-10/2023-04` is "October 2022 to April 2023".
- * That it is inferred is for the caller to say (see {@link isInferred}).
+ * An EDTF date as people write it: `2022-10-16~` is "16 October 2022", `2022-10/2023-04` is "October 2022 to April 2023" and
+ * `2022-10-16/2022-10-18` is "16 to 18 October 2022". That it is inferred is for the caller to say (see {@link isInferred}).
  */
-export const inWords = (date: string): string => date.split('/').map(pointInWords).join(' to ');
+export function inWords(date: string): string {
+  const [from = [], to] = date.split('/').map(partsInWords);
+  if (!to) return from.join(' ');
+  if (from.join(' ') === to.join(' ')) return to.join(' ');
+  const shared =
+    (from.at(-1) === to.at(-1) && from.length === to.length ? 1 : 0) && (from.at(-2) === to.at(-2) ? 2 : 1);
+  const begins = from.slice(0, from.length - shared);
+  return begins.length === 0 ? to.join(' ') : `${begins.join(' ')} to ${to.join(' ')}`;
+}
+
+/** Several EDTF dates in words, each once, without those that lie within another of them. */
+export function severalInWords(dates: readonly string[]): string {
+  const distinct = [...new Set(dates)];
+  const within = (one: string, other: string) => {
+    const [inner, outer] = [knownSpan(one), knownSpan(other)];
+    const same = inner.first === outer.first && inner.last === outer.last;
+    return outer.first <= inner.first && inner.last <= outer.last && !same;
+  };
+  return [...new Set(distinct.filter((date) => !distinct.some((other) => within(date, other))).map(inWords))].join(
+    ' and ',
+  );
+}
 
 /** Whether an EDTF date carries a mark of approximation or doubt. */
 export const isInferred = (date: string): boolean => /[~?%]/.test(date);

@@ -57,9 +57,8 @@ function inOrder(cites: readonly Citation[]): Citation[] {
 /** Numbers the citations of drafted blocks, each place once, those of one source together, and makes the reply. */
 export function finishReply(knowledge: Knowledge, drafts: readonly Draft[], { charts = [], ...rest }: Rest): Reply {
   const places = inOrder([...drafts.flatMap(citesOfDraft), ...charts.flatMap(citesOfChart)]);
-  const numbered = (cites: readonly Citation[]): number[] => [
-    ...new Set(cites.map((cite) => places.findIndex((place) => same(cite, place)) + 1)),
-  ];
+  const numbered = (cites: readonly Citation[]): number[] =>
+    [...new Set(cites.map((cite) => places.findIndex((place) => same(cite, place)) + 1))].sort((a, b) => a - b);
   const blocks = drafts.map((draft): Block => {
     switch (draft.kind) {
       case 'statement':

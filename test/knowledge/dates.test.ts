@@ -1,7 +1,15 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edtfDate, inWords, isInferred, knownSpan, overlap, spanOf } from '../../src/knowledge/dates.ts';
+import {
+  edtfDate,
+  inWords,
+  isInferred,
+  knownSpan,
+  overlap,
+  severalInWords,
+  spanOf,
+} from '../../src/knowledge/dates.ts';
 
 const isoDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -111,5 +119,31 @@ describe('a date in YAML', () => {
 
   it('is refused with an example of what to write', () => {
     expect(edtfDate.safeParse('autumn').error?.issues[0]?.message).toMatch(/not an EDTF date; write 2022-10-16/);
+  });
+});
+
+describe('an interval in words', () => {
+  it.each([
+    ['2022-10-16~/2022-10-18~', '16 to 18 October 2022'],
+    ['2022-10-16/2022-11-02', '16 October to 2 November 2022'],
+    ['2022-10/2022-12', 'October to December 2022'],
+    ['2022-10/2023-04', 'October 2022 to April 2023'],
+    ['2002/2004', '2002 to 2004'],
+    ['2022-10-16/2023-10-16', '16 October 2022 to 16 October 2023'],
+    ['2022-10-16/2022-10-16', '16 October 2022'],
+  ])('%s is "%s", saying what both ends share once', (date, words) => {
+    expect(inWords(date)).toBe(words);
+  });
+});
+
+describe('several dates in words', () => {
+  it.each([
+    [['2022-10-16~/2022-10-18~', '2022-10-16~'], '16 to 18 October 2022'],
+    [['2023-04-28~', '2022-10-14~'], '28 April 2023 and 14 October 2022'],
+    [['2002', '2002'], '2002'],
+    [['2022-10-16', '2022-10-16~'], '16 October 2022'],
+    [[], ''],
+  ])('%j are "%s", none that lies within another', (dates, words) => {
+    expect(severalInWords(dates)).toBe(words);
   });
 });

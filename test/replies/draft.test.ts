@@ -23,7 +23,7 @@ describe('finishing a reply', () => {
       rest,
     );
     expect(reply.citations.map(({ paragraph }) => paragraph)).toEqual([3, 1, 2]);
-    expect(reply.blocks).toMatchObject([{ cites: [1, 2] }, { cites: [2] }, { rows: [{ cites: [3, 1] }] }]);
+    expect(reply.blocks).toMatchObject([{ cites: [1, 2] }, { cites: [2] }, { rows: [{ cites: [1, 3] }] }]);
   });
 
   it('gives one number to a place that one block cites twice', () => {
