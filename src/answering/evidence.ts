@@ -1,7 +1,7 @@
 import type { Asked } from './asked.ts';
 import { share } from './asked.ts';
 import { coverageOf, verbatimOf } from './coverage.ts';
-import { kindFit, speakerFit, type TimeFit } from './fits.ts';
+import { kindFit, lacksAsked, speakerFit, type TimeFit } from './fits.ts';
 import type { Likeness } from './matcher.ts';
 import type { Mention, NameKind } from './names.ts';
 import type { Profile } from './profile.ts';
@@ -45,6 +45,8 @@ export interface Evidence {
   readonly verbatim: number;
   /** -1 to 1: whether it is of the kind that was asked for (words on record, a figure). */
   readonly kind: number;
+  /** 1 if it has nothing of the sort that is asked for: no figure, no place. */
+  readonly lacksAsked: number;
   /** 1 for a gap; of a gap, what it accounts for stands here and not in `told`, and nothing unheard speaks against it. */
   readonly gap: number;
   readonly gapTold: number;
@@ -97,6 +99,7 @@ export function evidenceOf(asked: Asked, profile: Profile, likeness: Likeness, b
     numbersUnknown: isGap ? 0 : share(numbers.length - known.length, numbers.length),
     verbatim: verbatimOf(asked, profile),
     kind: kindFit(asked.interpretation, profile),
+    lacksAsked: isGap ? 0 : lacksAsked(asked.interpretation, profile),
     gap: isGap ? 1 : 0,
     gapTold: isGap ? coverage.told : 0,
     gapNearest: isGap ? likeness.nearest : 0,

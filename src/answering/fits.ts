@@ -41,6 +41,13 @@ export function kindFit(interpretation: Interpretation, profile: Profile): numbe
   }
 }
 
+/** 1 if the entry has nothing of the sort that is asked for (no figure for "how many", no place for "where"), so that it cannot be the answer itself. */
+export function lacksAsked({ kind }: Interpretation, profile: Profile): number {
+  if (kind === 'how-many') return profile.amounts > 0 ? 0 : 1;
+  if (kind === 'where') return profile.places > 0 ? 0 : 1;
+  return 0;
+}
+
 /** 1 if it is the words or claim of one whose words are asked for, -1 if of somebody else, 0 if neither is so. */
 export function speakerFit({ speakers }: Interpretation, profile: Profile): number {
   if (speakers.length === 0 || profile.speakers.size === 0) return 0;

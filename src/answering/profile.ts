@@ -4,6 +4,7 @@ import { type Knowledge, knownFrom } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema.ts';
 import type { Analyse } from './analyse.ts';
 import { fold } from './text.ts';
+import { timesIn } from './time.ts';
 
 /** The names of commands whose replies answer questions too, as they head groups of example questions. */
 export type CommandHeading = `/${string}`;
@@ -27,6 +28,11 @@ export interface Profile {
   /** The first day it could be known: when it began to hold, and a source that states it was issued. */
   readonly knownFrom: string | undefined;
   readonly numbers: ReadonlySet<number>;
+  /** How many figures it holds that are no dates, and how many places it names. */
+  readonly amounts: number;
+  readonly places: number;
+  /** Those of the unions and places it names, whom nothing else can stand for. */
+  readonly bound: ReadonlySet<string>;
   /** Whether it holds a figure in percent. */
   readonly percents: boolean;
   /** What it says, statements in our words or the words on record: a text for each paragraph, folded, and as stems in order. */
@@ -90,6 +96,19 @@ const citedSources = (entry: Entry): string[] =>
 /** An entry or a command with its example questions. */
 export type Answerer = Pick<Profile, 'id' | 'entry' | 'questions'>;
 
+/** How many numbers a text has beside those of its dates. */
+function amountsIn(text: string): number {
+  const times = timesIn(fold(text, text.length), '9999-12-31');
+  return numbersIn(text).filter(({ start, end }) => !times.some((time) => start < time.end && time.start < end)).length;
+}
+
+/** The time an entry holds for; a gap of a dispute without a time of its own is of the whole dispute. */
+function spanOfEntry(knowledge: Knowledge, entry: Entry): Span | undefined {
+  const period = entry.dispute === undefined ? undefined : knowledge.disputes.get(entry.dispute)?.period;
+  const holds = entry.holds ?? period;
+  return holds === undefined ? undefined : knownSpan(holds);
+}
+
 /** All that can answer, in the order of their numbers: every entry, and every command that example questions are given for. */
 export const answerersOf = (knowledge: Knowledge): Answerer[] => [
   ...[...knowledge.entries.values()].map((entry) => ({
@@ -115,6 +134,9 @@ export function profilesOf(knowledge: Knowledge, analyse: Analyse, stems: Readon
         span: undefined,
         knownFrom: undefined,
         numbers: new Set(),
+        amounts: 0,
+        places: 0,
+        bound: new Set(),
         percents: false,
         says: [],
       };
@@ -128,9 +150,14 @@ export function profilesOf(knowledge: Knowledge, analyse: Analyse, stems: Readon
       named,
       concepts: withImplied(named, impliedBy(knowledge, entry.dispute)),
       speakers: withImplied(speakersOf(entry), impliedBy(knowledge, entry.dispute)),
-      span: entry.holds === undefined ? undefined : knownSpan(entry.holds),
+      span: spanOfEntry(knowledge, entry),
       knownFrom: knownFrom(knowledge, entry),
       numbers: new Set(numbers.map((number) => number.value)),
+      amounts: own.reduce((sum, text) => sum + amountsIn(text), 0),
+      places: [...named].filter((id) => knowledge.places.has(id)).length,
+      bound: new Set(
+        [...named].filter((id) => knowledge.places.has(id) || knowledge.organisations.get(id)?.kind === 'union'),
+      ),
       percents: numbers.some((number) => number.unit === 'percent'),
       says: says.map((text) => ({
         folded: fold(text, text.length),

@@ -37,8 +37,12 @@ export function ruleOut(asked: Asked, profile: Profile, time: TimeFit, evidence:
     if (outsiders.length > 0 && !outsiders.some((outsider) => outsider.id === profile.id)) {
       return 'it is about other names that no source mentions';
     }
+    const others = mentions.filter((mention) => mention.kind === 'union' || mention.kind === 'place');
+    if (others.length > 0 && profile.bound.size > 0 && others.every((mention) => !profile.concepts.has(mention.id)))
+      return `it is not about ${others.map((mention) => mention.id).join(' or ')}`;
     return time === 'other time' ? 'it is of another time' : undefined;
   }
+  if (asked.tellsNothing && evidence.numbersMissing === 1) return 'it has none of the numbers that all is about';
   if (quoted.some((words) => words.split(' ').length >= 3) && evidence.verbatim < 0.5)
     return 'the words in quotation marks are not in it';
   if (recognised && profile.entry.kind === 'quotation') return undefined;

@@ -41,10 +41,14 @@ const openers = new Set(
   ),
 );
 
+/** Shorter ones and rarer ones are abbreviations and slips of the list ("ID", "Wd") rather than names. */
+const SHORTEST_NAME = 4;
+
 /** Whether the general list knows the word only as a name ("Blair"). */
 export function isGivenAsName(word: string): boolean {
   const given = generalWords().get(word);
-  return given?.name === true && given.rank > OPENERS_RANK && !openers.has(word);
+  if (!given?.name || word.length < SHORTEST_NAME || given.count < ORDINARY_COUNT) return false;
+  return given.rank > OPENERS_RANK && !openers.has(word);
 }
 
 /** How common a word is: its count in the general list, 0 if it is not there. */

@@ -91,6 +91,7 @@ const against: ReadonlySet<keyof Evidence> = new Set([
   'unheard',
   'alien',
   'untold',
+  'lacksAsked',
   'toldBehind',
   'namesMissing',
   'groupsMissing',
