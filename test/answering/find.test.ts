@@ -57,8 +57,25 @@ describe('an entry', () => {
     expect(whyNot('who said "the purse of this harbour"?', 'oake-purse')).toBeUndefined();
   });
 
+  it('cannot answer for a number alone that it does not have', () => {
+    expect(whyNot('TPG: 88%?', 'guild-size')).toBe('it has none of the numbers that all is about');
+    expect(whyNot('TPG: 88%?', 'guild-turnout')).toBeUndefined();
+  });
+
   it('is recognised by its words even where a stranger is credited with them', () => {
     expect(whyNot('did Zebedee Crumhorn say "the purse of this harbour is empty"?', 'oake-purse')).toBeUndefined();
+  });
+});
+
+describe('a gap', () => {
+  it('of one union does not answer for another', () => {
+    expect(whyNot('what was the turnout of the TPG?', 'gap-clerks-turnout')).toBe('it is not about pilots-guild');
+    expect(whyNot('what was the turnout of the WCU?', 'gap-clerks-turnout')).toBeUndefined();
+  });
+
+  it('of one dispute does not answer for the time of another', () => {
+    expect(whyNot('how many clerks voted in 1990', 'gap-clerks-turnout')).toBe('it is of another time');
+    expect(whyNot('how many clerks voted in 2001', 'gap-clerks-turnout')).toBeUndefined();
   });
 });
 
@@ -103,6 +120,14 @@ describe('the evidence', () => {
     const [has, lacks] = ['guild-turnout', 'offer-4'].map((id) => candidate('is the turnout or the offer 88%?', id));
     expect(has && held(has)).toEqual([1, 0]);
     expect(lacks && held(lacks)).toEqual([0, 1]);
+  });
+
+  it('tells whether an entry has anything of the sort that is asked for', () => {
+    const lacks = (text: string, id: string) => candidate(text, id)?.evidence.lacksAsked;
+    expect(lacks('how many ships did Oake lose', 'oake-purse')).toBe(1);
+    expect(lacks('how many voted', 'guild-turnout')).toBe(0);
+    expect(lacks('where was the turnout', 'guild-turnout')).toBe(1);
+    expect(lacks('was there a turnout', 'guild-turnout')).toBe(0);
   });
 
   it('of a gap is its own: what it accounts for is no evidence that it can be answered', () => {

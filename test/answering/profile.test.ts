@@ -60,7 +60,7 @@ describe('what a question is held against', () => {
     expect(of('clerks-offer').span).toEqual({ first: '2001-09-01', last: '2001-09-30' });
     expect(of('guild-size').numbers.has(1200)).toBe(true);
     expect([of('guild-size').percents, of('guild-turnout').percents]).toEqual([false, true]);
-    expect(of('gap-elsewhere').span).toBeUndefined();
+    expect(of('gap-elsewhere').span).toEqual({ first: '2001-05-01', last: '2001-09-30' });
   });
 });
 
