@@ -140,8 +140,6 @@ export const writtenOut: Readonly<Record<string, string>> = {
   nowt: 'nothing',
   owt: 'anything',
   spose: 'suppose',
-  govt: 'government',
-  gov: 'government',
   dept: 'department',
   sec: 'secretary',
   cos: 'because',
