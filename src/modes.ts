@@ -3,11 +3,14 @@ import { learnOnce } from './answering/keep-learnt.ts';
 import { createBot } from './bot.ts';
 import type { Bot } from './command.ts';
 import { fieldNames } from './curation/scaffold/kinds.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
 import { onKnowledge } from './local/knowledge-folder.ts';
 import { type Mode, mode } from './mode.ts';
 
+const botOf = (knowledge: Knowledge): Bot => createBot(knowledge, abilities, learnOnce(knowledge));
+
 const onBot = (folder: string, run: (bot: Bot) => number | Promise<number>): Promise<number> =>
-  onKnowledge(folder, (knowledge) => run(createBot(knowledge, abilities, learnOnce(knowledge))));
+  onKnowledge(folder, (knowledge) => run(botOf(knowledge)));
 
 const chat = (folder: string): Promise<number> =>
   onBot(folder, async (bot) => (await import('./local/terminal.ts')).runTerminal(bot, process.stdin, process.stdout));
@@ -100,6 +103,12 @@ export const modes: Readonly<Record<string, Mode>> = {
     flags: { quiet: { type: 'boolean' } },
     run: ({ folder, words, flags }) =>
       onBot(folder, async (bot) => (await import('./local/eval.ts')).runEval(bot, words, flags)),
+  }),
+  diff: mode({
+    usage: 'npm run diff -- REVISION',
+    does: 'what changed in the knowledge since a git revision (or another folder), and which golden questions get another answer; --questions FILE for others',
+    flags: { questions: { type: 'string', multiple: true } },
+    run: async ({ folder, words, flags }) => (await import('./local/diff.ts')).runDiff(folder, words, flags, botOf),
   }),
   calibrate: mode({
     usage: 'npm run calibrate -- FILE.jsonl…',

@@ -1,26 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Bot } from '../command.ts';
 import { leaveOneOutText } from '../evaluation/leave-one-out.ts';
-import { failuresText, type Result, reportText, resultOf } from '../evaluation/report.ts';
-import { askOf } from './ask.ts';
-import { type GoldenFile, readGoldenFiles } from './golden-files.ts';
-import { replyRecord } from './jsonl.ts';
+import { failuresText, type Result, reportText } from '../evaluation/report.ts';
+import { type GoldenFile, ownGoldenFiles, readGoldenFiles, resultsOf } from './golden-files.ts';
 import { leaveOneOutInParallel } from './leave-one-out.ts';
 
 const USAGE = 2;
-const FOLDER = 'test/questions';
 /** Each costs making the knowledge ready once, some seconds for ten thousand examples. */
 const FOLDS = 10;
-
-/** The project's own question files, for when none is named. */
-const ownFiles = (): string[] =>
-  existsSync(FOLDER)
-    ? readdirSync(FOLDER)
-        .filter((name) => name.endsWith('.jsonl'))
-        .sort()
-        .map((name) => join(FOLDER, name))
-    : [];
 
 function printReport(title: string, results: readonly Result[], listed: boolean): void {
   console.log(`${title}\n\n${reportText(results)}\n`);
@@ -40,16 +26,13 @@ export async function runEval(
   paths: readonly string[],
   flags: { readonly quiet?: boolean | undefined },
 ): Promise<number> {
-  const read = readGoldenFiles(paths.length > 0 ? paths : ownFiles());
+  const read = readGoldenFiles(paths.length > 0 ? paths : ownGoldenFiles());
   if ('fault' in read) {
     console.error(read.fault);
     return USAGE;
   }
-  const ask = askOf(bot);
   const scores = ({ path, questions }: GoldenFile): Result[] => {
-    const results = questions.map((golden) =>
-      resultOf(golden, replyRecord(golden.id, ask(golden.question, golden.as_of))),
-    );
+    const results = resultsOf(bot, questions);
     printReport(path, results, !flags.quiet);
     return results;
   };

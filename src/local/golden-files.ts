@@ -1,5 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Bot } from '../command.ts';
 import { type GoldenQuestion, readGolden } from '../evaluation/golden.ts';
+import { type Result, resultOf } from '../evaluation/report.ts';
+import { askOf } from './ask.ts';
+import { replyRecord } from './jsonl.ts';
+
+const FOLDER = 'test/questions';
+
+/** The project's own question files, for when none is named. */
+export const ownGoldenFiles = (): string[] =>
+  existsSync(FOLDER)
+    ? readdirSync(FOLDER)
+        .filter((name) => name.endsWith('.jsonl'))
+        .sort()
+        .map((name) => join(FOLDER, name))
+    : [];
 
 /** A file of golden questions. */
 export interface GoldenFile {
@@ -16,4 +32,13 @@ export function readGoldenFiles(paths: readonly string[]): { files: GoldenFile[]
     if (code === 'ENOENT') return { fault: `There is no file ${path}.` };
     return { fault: code === undefined ? message : `A file of questions cannot be read: ${message}` };
   }
+}
+
+/** Whether a file is for measuring alone: its questions are not looked at one by one. */
+export const isHeldBack = (path: string): boolean => basename(path).startsWith('held-back');
+
+/** Asks a bot golden questions, each as of its own date, and judges the replies. */
+export function resultsOf(bot: Bot, questions: readonly GoldenQuestion[]): Result[] {
+  const ask = askOf(bot);
+  return questions.map((golden) => resultOf(golden, replyRecord(golden.id, ask(golden.question, golden.as_of))));
 }
