@@ -7,7 +7,10 @@ const shardCount = z.coerce.number('write a whole number').int('write a whole nu
 /** `0,2,5` or `0-3`, or both: the numbers named, each once. */
 const shards = z
   .string()
-  .regex(/^\d{1,6}(-\d{1,6})?(,\d{1,6}(-\d{1,6})?)*$/, 'write the numbers of shards, such as 0-3 or 0,2')
+  .regex(/^\d{1,6}(-\d{1,6})?(,\d{1,6}(-\d{1,6})?)*$/, {
+    error: 'write the numbers of shards, such as 0-3 or 0,2',
+    abort: true,
+  })
   .transform((list) => [...new Set(list.split(',').flatMap(range))])
   .refine((list) => list.length > 0, 'write the lower number first');
 

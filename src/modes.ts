@@ -42,6 +42,12 @@ export const modes: Readonly<Record<string, Mode>> = {
     does: "Discord's interactions over HTTP (with DISCORD_PUBLIC_KEY), without a gateway",
     run: ({ folder, config }) => onBot(folder, async (bot) => (await import('./discord/run.ts')).runHttp(bot, config)),
   }),
+  register: mode({
+    usage: 'npm start -- register',
+    does: 'registers the commands with Discord (with DISCORD_TOKEN) and ends; only `http` needs it',
+    run: ({ folder, config }) =>
+      onBot(folder, async (bot) => (await import('./discord/run.ts')).runRegister(bot, config)),
+  }),
   chat: mode({
     usage: 'npm run chat',
     does: 'the chat in the terminal, token or no token',

@@ -19,6 +19,20 @@ const imports = files.flatMap((from) =>
     .map((name) => ({ from, to: name.startsWith('.') ? relative('.', join(dirname(from), name)) : name })),
 );
 
+/** What a file of ours needs as soon as it is loaded: no types, and no lazy imports. */
+function needs(from: string): { readonly to: string }[] {
+  const source = ts.createSourceFile(from, readFileSync(from, 'utf8'), ts.ScriptTarget.Latest);
+  return source.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    const { moduleSpecifier: name } = statement;
+    const isType = ts.isImportDeclaration(statement) ? statement.importClause?.isTypeOnly : statement.isTypeOnly;
+    if (isType || name === undefined || !ts.isStringLiteral(name)) return [];
+    return [{ to: name.text.startsWith('.') ? join(dirname(from), name.text) : name.text }];
+  });
+}
+
+const isDiscordJs = /^(?:discord\.js|@discordjs\/)/;
+
 const isOurs = (path: string): boolean => /^(?:src|commands)\//.test(path);
 const within = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);
 
@@ -85,10 +99,16 @@ describe('arrows run one way', () => {
     expect(known).toEqual([]);
   });
 
+  it('and the way in over HTTP does without discord.js, whatever it imports', () => {
+    const reached = new Set(['src/discord/http/serve.ts', 'src/discord/run.ts']);
+    for (const from of reached) for (const { to } of needs(from)) if (isOurs(to)) reached.add(to);
+    const packages = [...reached].flatMap(needs).map(({ to }) => to);
+    expect(packages).toContain('rate-limiter-flexible');
+    expect(packages.filter((name) => isDiscordJs.test(name))).toEqual([]);
+  });
+
   it('and only the Discord face imports discord.js', () => {
-    const elsewhere = imports.filter(
-      ({ from, to }) => /^(?:discord\.js|@discordjs\/)/.test(to) && !within(from, 'src/discord'),
-    );
+    const elsewhere = imports.filter(({ from, to }) => isDiscordJs.test(to) && !within(from, 'src/discord'));
     expect(elsewhere).toEqual([]);
   });
 });

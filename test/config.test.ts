@@ -21,7 +21,10 @@ describe('the configuration', () => {
       DISCORD_TOKEN: '',
       DISCORD_API: '',
       DISCORD_PUBLIC_KEY: '',
+      DISCORD_SHARDS: '',
+      DISCORD_SHARD_COUNT: '',
       PORT: '',
+      METRICS_PORT: '',
       KNOWLEDGE_DIR: '',
       LOG_LEVEL: '',
     };
@@ -39,7 +42,20 @@ describe('the configuration', () => {
     });
   });
 
+  it('reads which shards to run as numbers and ranges, each once', () => {
+    expect(read({ DISCORD_SHARD_COUNT: '8', DISCORD_SHARDS: '0-2,5,2' })).toMatchObject({
+      DISCORD_SHARD_COUNT: 8,
+      DISCORD_SHARDS: [0, 1, 2, 5],
+    });
+  });
+
   it.each([
+    ['DISCORD_SHARDS', '0-3', 'set DISCORD_SHARD_COUNT'],
+    ['DISCORD_SHARDS', '3-1', 'the lower number first'],
+    ['DISCORD_SHARDS', 'all', 'such as 0-3'],
+    ['DISCORD_SHARD_COUNT', '0', 'write 1 or more'],
+    ['DISCORD_SHARD_COUNT', 'two', 'write a whole number'],
+    ['METRICS_PORT', '-1', ''],
     ['DISCORD_API', 'discord', 'write an address such as https://discord.com/api'],
     ['DISCORD_PUBLIC_KEY', 'abc', "write the application's public key, 64 hexadecimal digits"],
     ['PORT', 'http', ''],

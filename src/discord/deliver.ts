@@ -22,22 +22,29 @@ interface Sent {
 /** Pauses between attempts, in milliseconds. discord.js itself tries four times at once when Discord is at fault. */
 const PAUSES = [150, 400, 900];
 
+/** How long one attempt at a response may take, in milliseconds: one that hangs leaves time for another before the deadline. */
+const PATIENCE = 1000;
+
 /**
- * Posts the response to an interaction, with its charts as pictures. Tries again until the signal aborts, which is the deadline, if the network
- * or Discord is at fault: a second arrival is harmless, as Discord answers it with 40060. Never rejects.
+ * Posts the response to an interaction, with its charts as pictures. Tries again until the deadline if the network
+ * or Discord is at fault, or does not answer: a second arrival is harmless, as Discord answers it with 40060. Never rejects.
  */
 export async function deliverResponse(
   rest: Pick<Rest, 'post'>,
   interaction: Pick<APIInteraction, 'id' | 'token'>,
   response: APIInteractionResponse,
-  signal: AbortSignal,
+  deadline: AbortSignal,
 ): Promise<Delivery> {
   const route = Routes.interactionCallback(interaction.id, interaction.token);
   const send = (data: object | undefined, files: readonly Picture[]) =>
     attempt(
-      () => rest.post(route, { body: { ...response, ...(data && { data }) }, files: [...files], auth: false, signal }),
+      () => {
+        const signal = AbortSignal.any([deadline, AbortSignal.timeout(PATIENCE)]);
+        const body = { ...response, ...(data && { data }) };
+        return rest.post(route, { body, files: [...files], auth: false, signal });
+      },
       PAUSES,
-      signal,
+      deadline,
     );
   const data = 'data' in response ? response.data : undefined;
   return data && 'charts' in data ? withPictures(data, send) : send(data, []);

@@ -34,6 +34,7 @@ interface Saying {
 function sayingOf({ outcome, kind }: Account, delivery: Delivery): Saying {
   const failure = delivery?.failure;
   if (failure === 'refused') return { level: 'error', message: 'Discord refused a response' };
+  if (failure === 'expired') return { level: 'warn', message: 'a response would have come, or came, too late' };
   if (outcome === 'failed') return { level: 'error', message: 'something asked could not be answered' };
   if (failure === undefined) return { level: 'info', message: 'answered' };
   if (failure === 'answered') return { level: 'info', message: 'Discord had a response to this already' };

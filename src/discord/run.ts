@@ -2,8 +2,12 @@ import { pino } from 'pino';
 import type { Bot } from '../command.ts';
 import type { Config } from '../config.ts';
 import { close, listen } from './listening.ts';
+import type { Log } from './log.ts';
 import { monitoringServer } from './monitoring/server.ts';
 import { createService, healthOf, type Service } from './service.ts';
+
+/** Milliseconds that the process is left to end by itself once the run has ended. */
+const LINGERING = 500;
 
 /** Runs the bot on Discord's gateway as the environment sets it up. Gives the exit code. */
 export async function runDiscord(bot: Bot, config: Config): Promise<number> {
@@ -16,7 +20,10 @@ export async function runDiscord(bot: Bot, config: Config): Promise<number> {
   } = config;
   const sharding =
     shardCount === undefined ? undefined : { shardCount, shards: shards ?? [...Array(shardCount).keys()] };
-  return monitored(bot, config, (service) => runGateway({ token, api, sharding, service }));
+  const code = await monitored(bot, config, (service) => runGateway({ token, api, sharding, service }));
+  // A client that is destroyed while it is about to reconnect reconnects all the same, and would keep the process alive.
+  setTimeout(() => process.exit(code), LINGERING).unref();
+  return code;
 }
 
 /** Serves Discord's interactions over HTTP as the environment sets it up, without a gateway. Gives the exit code. */
@@ -26,9 +33,18 @@ export async function runHttp(bot: Bot, config: Config): Promise<number> {
   return monitored(bot, config, (service) => serveInteractions({ publicKey, host, port, api, service }));
 }
 
+/** Registers the commands once and ends. Gives the exit code. */
+export async function runRegister(bot: Bot, config: Config): Promise<number> {
+  const { runRegistration } = await import('./registration/run.ts');
+  const { DISCORD_TOKEN: token = '', DISCORD_API: api } = config;
+  return runRegistration({ token: token.trim(), api, bot, log: logOf(config) });
+}
+
+const logOf = ({ LOG_LEVEL: level }: Config): Log => pino({ level, base: null });
+
 /** Runs a way in, with one JSON line on standard output for each thing of note, and the port for monitoring if there is to be one. */
 async function monitored(bot: Bot, config: Config, run: (service: Service) => Promise<number>): Promise<number> {
-  const log = pino({ level: config.LOG_LEVEL, base: null });
+  const log = logOf(config);
   const service = createService(bot, log);
   if (config.METRICS_PORT === undefined) return run(service);
   const server = monitoringServer(() => healthOf(service), service.metrics);

@@ -1,6 +1,6 @@
 import { expect, describe as group, it } from 'vitest';
 import { describe, failureOf } from '../../src/discord/failures.ts';
-import { isTokenLike, whyClosed, whyFinal } from '../../src/discord/gateway/final.ts';
+import { isTokenLike, whyClosed, whyFinal } from '../../src/discord/final.ts';
 import { isHarmless } from '../../src/discord/gateway/unreadable.ts';
 import { inFlight } from '../../src/discord/in-flight.ts';
 import { backoff } from '../../src/discord/pauses.ts';

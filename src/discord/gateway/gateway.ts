@@ -1,17 +1,18 @@
-import { type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import type { GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import { type Ending, EXIT, endingOf } from '../ending.ts';
-import { describe } from '../failures.ts';
+import { describe, type Failure } from '../failures.ts';
+import { isTokenLike, NO_TOKEN, REFUSED_TOKEN } from '../final.ts';
 import { guard } from '../guard.ts';
 import { type InFlight, inFlight } from '../in-flight.ts';
 import { LIMITS } from '../limits.ts';
 import type { Log } from '../log.ts';
 import type { GatewayHealth } from '../monitoring/health.ts';
 import { getReadyToDraw } from '../pictures.ts';
-import { register } from '../registration/register.ts';
+import { definitionsOf, register } from '../registration/register.ts';
 import type { Service } from '../service.ts';
 import type { Sharding } from './client.ts';
-import { isTokenLike, NO_TOKEN, whyClosed } from './final.ts';
+import { connectionOf, followConnections } from './connection.ts';
 import { type Arrival, onInteraction } from './interactions.ts';
 import { login } from './login.ts';
 import { onMessage } from './messages.ts';
@@ -55,10 +56,12 @@ export async function runGateway({ token: given, api, service, sharding, stop }:
   if (client !== undefined) {
     const { user, application, rest } = client;
     log.info({ user: user?.id, shards: client.ws.shards.size }, 'connected to Discord');
-    const { commands, messageCommands } = service.bot;
-    const definitions = [...commands, ...messageCommands].map(({ definition }) => definition);
     getReadyToDraw(log);
-    if (application) work.track(register(rest, application.id, definitions, log, ending.signal));
+    const definitions = definitionsOf(service.bot);
+    if (application) {
+      const registered = register(rest, application.id, definitions, log, ending.signal);
+      work.track(registered.then((failure) => endIfRefused(failure, ending, log)));
+    }
   }
   const code = await ending.code;
   if (client !== undefined) await close(client, work, log);
@@ -82,10 +85,7 @@ const NOT_YET: GatewayHealth = { shards: 0, connected: 0 };
 function wire(client: Client, { service, ending, work }: Wiring): void {
   const { log } = service;
   const { rest, ws } = client;
-  service.gateway = () => ({
-    shards: ws.shards.size,
-    connected: ws.shards.filter(({ status }) => status === Status.Ready).size,
-  });
+  service.gateway = () => connectionOf(client);
   const accepting = () => !ending.signal.aborted;
   const inTurn = turns();
   const take = (handler: (arrival: Arrival) => Promise<void>) => {
@@ -98,15 +98,19 @@ function wire(client: Client, { service, ending, work }: Wiring): void {
   });
   ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     const self = client.user?.id;
-    if (accepting() && self !== undefined) take(({ at }) => onMessage(message, self, service, rest, at));
+    if (accepting() && self !== undefined)
+      take(async ({ at }) => {
+        const delivery = await onMessage(message, self, service, rest, at);
+        endIfRefused(delivery?.failure, ending, log);
+      });
   });
   client.on(Events.Error, (error) => log.error(describe(error), 'discord.js reported an error'));
-  client.on(Events.ShardError, (error, shard) => log.warn({ shard, ...describe(error) }, 'the connection had a fault'));
-  client.on(Events.ShardReconnecting, (shard) => accepting() && log.info({ shard }, 'reconnecting'));
-  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    if (ending.end(EXIT.settings)) log.error({ code }, whyClosed(code));
-  });
+  followConnections(client, ending, log);
+}
+
+/** Ends the run if a request failed because the token holds no more: only a person can help, whatever the gateway does. */
+function endIfRefused(failure: Failure | undefined, ending: Ending, log: Log): void {
+  if (failure === 'token' && ending.end(EXIT.settings)) log.error({}, REFUSED_TOKEN);
 }
 
 /** Lets running handlers finish, for a while, and closes the connection. */

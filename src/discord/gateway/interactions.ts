@@ -1,3 +1,4 @@
+import { subjectOf } from '../account.ts';
 import { answerInteraction } from '../answer.ts';
 import { deliverResponse, type Rest, removeMessage } from '../deliver.ts';
 import { apology, incidentId } from '../failures.ts';
@@ -27,7 +28,10 @@ export async function onInteraction(
   if (interaction === undefined) {
     return service.log.warn({}, 'an interaction from Discord could not be read and was passed over');
   }
-  if (deadline.aborted) return service.log.warn({ interaction: interaction.id }, 'an interaction waited too long');
+  if (deadline.aborted) {
+    const account = { ...subjectOf(interaction, service.bot), outcome: 'failed' } as const;
+    return record(service, account, at, { failure: 'expired', error: deadline.reason });
+  }
   const { payload, account } = await answerInteraction(interaction, service);
   if (payload === undefined) return record(service, account, at, undefined);
   const delivery = await deliverResponse(rest, interaction, payload, deadline);

@@ -1,10 +1,10 @@
 import type { Client } from 'discord.js';
 import { type Ending, EXIT } from '../ending.ts';
 import { describe } from '../failures.ts';
+import { whyFinal } from '../final.ts';
 import type { Log } from '../log.ts';
 import { backoff, pause } from '../pauses.ts';
 import { createClient, type Sharding } from './client.ts';
-import { whyFinal } from './final.ts';
 
 export interface Login {
   readonly token: string;

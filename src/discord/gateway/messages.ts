@@ -8,7 +8,7 @@ import type { Service } from '../service.ts';
 
 /**
  * Answers one message if it is addressed to the bot with the given user id, and leaves all others alone. `arrived` is when
- * it came in, by `performance.now()`. Never rejects.
+ * it came in, by `performance.now()`. Gives how the delivery of an answer ended. Never rejects.
  */
 export async function onMessage(
   message: GatewayMessageCreateDispatchData,
@@ -16,12 +16,13 @@ export async function onMessage(
   service: Service,
   rest: Pick<Rest, 'post'>,
   arrived: number,
-): Promise<void> {
+): Promise<Delivery> {
   const said = addressed(message, self);
-  if (said === undefined) return;
+  if (said === undefined) return undefined;
   const { payload, account } = await answerMessage(message, said, service);
   const delivery = payload === undefined ? undefined : await post(message, payload, rest);
   record(service, account, arrived, delivery);
+  return delivery;
 }
 
 /** Posts the reply to the message; where the bot may not read the history, and so not reply, it posts below. */

@@ -24,7 +24,7 @@ const json = (response: object): Form => ({
 
 async function withFiles(response: object, files: readonly Picture[]): Promise<Form> {
   const form = new FormData();
-  form.set('payload_json', new Blob([JSON.stringify(response)], { type: 'application/json' }));
+  form.set('payload_json', JSON.stringify(response));
   files.forEach(({ name, data, contentType }, index) => {
     form.set(`files[${index}]`, new Blob([new Uint8Array(data)], { type: contentType }), name);
   });

@@ -23,7 +23,7 @@ export interface Endpoint {
 }
 
 /** Milliseconds: Discord waits three seconds for the whole, and whoever takes longer to send a request is not Discord. */
-const REQUEST_TIMEOUT = 5000;
+const REQUEST_TIMEOUT = 3000;
 /** Longer than load balancers keep an idle connection, so that it is they who close it. */
 const KEEP_ALIVE = 75_000;
 const DRAIN = 5000;
@@ -45,7 +45,7 @@ export async function serveInteractions({ publicKey, host, port, api, service, s
   const unguard = guard(ending, log);
   const handle = endpoint(service, signatureCheck(publicKey), restOver(api));
   const server = createServer(
-    { requestTimeout: REQUEST_TIMEOUT, connectionsCheckingInterval: 1000 },
+    { requestTimeout: REQUEST_TIMEOUT, connectionsCheckingInterval: 500 },
     (request, response) => {
       handle(request, response).catch((error: unknown) => {
         log.warn(describe(error), 'a request broke off');

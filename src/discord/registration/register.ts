@@ -5,7 +5,8 @@ import {
   InteractionContextType,
   Routes,
 } from 'discord-api-types/v10';
-import { describe, failureOf } from '../failures.ts';
+import type { Bot } from '../../command.ts';
+import { describe, type Failure, failureOf } from '../failures.ts';
 import type { Log } from '../log.ts';
 import { backoff, pause } from '../pauses.ts';
 import { type Definition, definitionBreaches, whereOf } from './definition-limits.ts';
@@ -27,6 +28,10 @@ export function everywhere<Each extends Definition>(definition: Each): Each {
   };
 }
 
+/** The definitions of everything that a bot has Discord offer. */
+export const definitionsOf = ({ commands, messageCommands }: Bot): Definition[] =>
+  [...commands, ...messageCommands].map(({ definition }) => definition);
+
 /** Compares definitions with what Discord has registered, whatever it filled in; undefined if they agree. */
 export function changesBetween(
   definitions: readonly Definition[],
@@ -42,7 +47,7 @@ export function changesBetween(
 
 /**
  * Registers the commands with Discord if they are not registered as defined, in one request. Tries again while the
- * network or Discord is at fault. Never rejects: a bot whose commands cannot be registered still answers messages.
+ * network or Discord is at fault. Gives why they are not registered, if they are not. Never rejects: a bot whose commands cannot be registered still answers messages.
  */
 export async function register(
   rest: Pick<REST, 'get' | 'put'>,
@@ -50,18 +55,24 @@ export async function register(
   definitions: readonly Definition[],
   log: Log,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Failure | undefined> {
   const wrong = definitionBreaches(definitions);
-  if (wrong.length > 0) return log.error({ breaches: wrong }, "commands not registered: they break Discord's limits");
+  if (wrong.length > 0) {
+    log.error({ breaches: wrong }, "commands not registered: they break Discord's limits");
+    return 'refused';
+  }
   for (let failures = 1; !signal.aborted; failures += 1) {
     try {
-      return await registerOnce(rest, application, definitions.map(everywhere), log);
+      await registerOnce(rest, application, definitions.map(everywhere), log);
+      return undefined;
     } catch (error) {
-      log.error({ failures, ...describe(error) }, 'commands could not be registered');
-      if (failureOf(error) !== 'transient') return;
+      const failure = failureOf(error);
+      log.error({ failures, failure, ...describe(error) }, 'commands could not be registered');
+      if (failure !== 'transient') return failure;
       await pause(backoff(failures), signal);
     }
   }
+  return 'transient';
 }
 
 async function registerOnce(

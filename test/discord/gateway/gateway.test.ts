@@ -1,57 +1,12 @@
 import { MessageFlags } from 'discord-api-types/v10';
-import { afterEach, describe, expect, it } from 'vitest';
-import { runGateway } from '../../../src/discord/gateway/gateway.ts';
-import { createService } from '../../../src/discord/service.ts';
+import { describe, expect, it } from 'vitest';
 import { drawn } from '../../../src/replies/chart/pictures.ts';
 import { someBars } from '../../support/charts.ts';
 import { BOT_ID, BOT_ROLE_ID, GUILD_CHANNEL_ID, USER_ID } from '../../support/discord/identities.ts';
-import { type StandIn, type StandInOptions, startDiscord, TOKEN, until } from '../../support/discord/stand-in.ts';
-import { stubBot } from '../../support/discord/stub-bot.ts';
+import { until } from '../../support/discord/stand-in.ts';
+import { stubRuns } from '../../support/discord/stub-run.ts';
 
-/** Log lines, as one text to look through. */
-function logbook() {
-  const lines: string[] = [];
-  const write = (level: string) => (details: object, message: string) => {
-    lines.push(JSON.stringify({ ...details, level, said: message }));
-  };
-  return { lines, log: { info: write('info'), warn: write('warn'), error: write('error') } };
-}
-
-let endings: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const end of endings.reverse()) await end();
-  endings = [];
-});
-
-async function start(options: StandInOptions = {}) {
-  const discord = await startDiscord(options);
-  endings.push(() => discord.stop());
-  return { discord, ...run(discord) };
-}
-
-/** Runs the stub bot against the stand-in, in this process. */
-function run(discord: StandIn, token = TOKEN) {
-  const { lines, log } = logbook();
-  const stop = new AbortController();
-  const code = runGateway({ token, api: discord.api, service: createService(stubBot, log), stop: stop.signal });
-  const end = async () => {
-    stop.abort();
-    return code;
-  };
-  endings.push(async () => {
-    await end();
-    expect(discord.world.problems).toEqual([]);
-    expect(lines.join('\n')).not.toContain(token);
-  });
-  return { lines, code, end };
-}
-
-async function ready(options: StandInOptions = {}) {
-  const started = await start(options);
-  await started.discord.ready();
-  return started;
-}
+const { ready, run, standIn, start } = stubRuns();
 
 describe('commands', () => {
   it('are answered in a server, in a direct message and where only the user installed the bot', async () => {
@@ -257,85 +212,6 @@ describe('messages', () => {
   });
 });
 
-describe('trouble', () => {
-  it('of a dropped socket is mended by a resume, and what was missed is answered once', async () => {
-    const { discord } = await ready();
-    discord.gateway.drop();
-    const { data } = await discord.slash('echo', { text: 'while you were away' });
-    expect(data.content).toBe('You said: while you were away');
-    expect(discord.gateway.counts).toMatchObject({ identifies: 1, resumes: 1 });
-    expect(discord.world.requests.filter(({ path }) => path.endsWith('/callback'))).toHaveLength(1);
-  });
-
-  it('of a request to reconnect is mended by a resume', async () => {
-    const { discord } = await ready();
-    discord.gateway.askToReconnect();
-    await until(() => (discord.gateway.counts.resumes === 1 ? true : undefined), 'no resume');
-    expect((await discord.slash('echo', { text: 'a' })).data.content).toBe('You said: a');
-  });
-
-  it('of an invalid session is mended by a new one', async () => {
-    const { discord } = await ready();
-    discord.gateway.invalidate();
-    await until(() => (discord.gateway.counts.identifies === 2 ? true : undefined), 'no identify');
-    expect((await discord.slash('echo', { text: 'a' })).data.content).toBe('You said: a');
-  });
-
-  it('of Discord failing for a moment is tried again within the deadline', async () => {
-    const { discord } = await ready();
-    discord.rule({ match: /\/callback$/, times: 6, mischief: { do: 'status', status: 503 } });
-    expect((await discord.slash('echo', { text: 'a' })).data.content).toBe('You said: a');
-  });
-
-  it('of a cut line is tried again', async () => {
-    const { discord } = await ready();
-    discord.rule({ match: /\/callback$/, mischief: { do: 'close' } });
-    expect((await discord.slash('echo', { text: 'a' })).data.content).toBe('You said: a');
-  });
-
-  it('of Discord failing after it took the response counts as answered', async () => {
-    const { discord, lines } = await ready();
-    discord.rule({ match: /\/callback$/, mischief: { do: 'accept-then', status: 502 } });
-    await discord.slash('echo', { text: 'a' });
-    const line = await until(() => lines.find((text) => text.includes('40060')), 'no log line');
-    expect(JSON.parse(line)).toMatchObject({ level: 'info', failure: 'answered' });
-    expect(discord.world.responses.size).toBe(1);
-  });
-
-  it('of an interaction that came too late is noted, and nothing else', async () => {
-    const { discord, lines } = await ready();
-    const id = discord.sendSlash('echo', { text: 'a' }, { age: 3500 });
-    const line = await until(() => lines.find((text) => text.includes('10062')), 'no log line');
-    expect(JSON.parse(line)).toMatchObject({ level: 'warn', failure: 'expired', interaction: id });
-    expect(line).not.toContain('interaction-token');
-  });
-
-  it('of a rate limit is waited for if the deadline allows, and given up at once if not', async () => {
-    const { discord, lines } = await ready();
-    discord.rule({ match: /\/callback$/, mischief: { do: 'status', status: 429, retryAfter: 0.2 } });
-    expect((await discord.slash('echo', { text: 'a' })).data.content).toBe('You said: a');
-    discord.rule({ match: /\/callback$/, mischief: { do: 'status', status: 429, retryAfter: 3.5 } });
-    discord.sendSlash('echo', { text: 'b' });
-    await until(() => lines.find((text) => text.includes('RateLimitError')), 'no log line');
-  });
-
-  it('of a request that is never answered is given up with the deadline', async () => {
-    const { discord, lines } = await ready();
-    discord.rule({ match: /\/callback$/, mischief: { do: 'hang' } });
-    const begun = Date.now();
-    discord.sendSlash('echo', { text: 'a' });
-    expect((await discord.slash('echo', { text: 'b' })).data.content).toBe('You said: b');
-    await until(() => lines.find((text) => text.includes('AbortError')), 'no log line');
-    expect(Date.now() - begun).toBeLessThan(4000);
-  });
-
-  it('of a response that Discord refuses ends in a private sentence with an id', async () => {
-    const { discord } = await ready();
-    discord.rule({ match: /\/callback$/, mischief: { do: 'status', status: 400, code: 50035 } });
-    expect((await discord.slash('echo', { text: 'a' })).data).toMatchObject({ flags: 68 });
-  });
-});
-
 describe('starting', () => {
   it('asks for the two unprivileged intents only', async () => {
     const { discord } = await ready();
@@ -343,8 +219,7 @@ describe('starting', () => {
   });
 
   it('goes on until Discord is there', async () => {
-    const discord = await startDiscord();
-    endings.push(() => discord.stop());
+    const discord = await standIn();
     discord.rule({ match: /^GET \/gateway\/bot/, times: 4, mischief: { do: 'status', status: 503 } });
     const { lines } = run(discord);
     await discord.ready();
@@ -352,8 +227,7 @@ describe('starting', () => {
   });
 
   it('goes on though the commands cannot be registered', async () => {
-    const discord = await startDiscord();
-    endings.push(() => discord.stop());
+    const discord = await standIn();
     discord.rule({ match: /^PUT/, times: 1, mischief: { do: 'status', status: 400, code: 30034 } });
     const { lines } = run(discord);
     await until(() => lines.find((line) => line.includes('could not be registered')), 'no log line');
@@ -361,8 +235,7 @@ describe('starting', () => {
   });
 
   it('ends with 78 and one line when the token is refused', async () => {
-    const discord = await startDiscord({ token: 'another' });
-    endings.push(() => discord.stop());
+    const discord = await standIn({ token: 'another' });
     const { code, lines } = run(discord);
     expect(await code).toBe(78);
     expect(lines.filter((line) => line.includes('"level":"error"'))).toHaveLength(1);
@@ -370,8 +243,7 @@ describe('starting', () => {
   });
 
   it('ends with 78 and one line when the token cannot be one', async () => {
-    const discord = await startDiscord();
-    endings.push(() => discord.stop());
+    const discord = await standIn();
     const { code, lines } = run(discord, 'not a token\n');
     expect(await code).toBe(78);
     expect(lines).toHaveLength(1);
@@ -387,13 +259,6 @@ describe('starting', () => {
 });
 
 describe('ending', () => {
-  it('comes with 78 when the token is reset while the bot runs', async () => {
-    const { discord, code, lines } = await ready();
-    discord.gateway.close(4004);
-    expect(await code).toBe(78);
-    expect(lines.join()).toContain('Set DISCORD_TOKEN');
-  });
-
   it('comes with 0 when the bot is told to stop, after what it was at', async () => {
     const { discord, end } = await ready();
     discord.rule({ match: /\/callback$/, mischief: { do: 'status', status: 429, retryAfter: 0.3 } });
@@ -404,8 +269,7 @@ describe('ending', () => {
   });
 
   it('comes with 0 when the bot is told to stop before it is connected', async () => {
-    const discord = await startDiscord();
-    endings.push(() => discord.stop());
+    const discord = await standIn();
     discord.rule({ match: /^GET \/gateway\/bot/, mischief: { do: 'hang' } });
     const { end } = run(discord);
     await discord.requested(/^GET \/gateway\/bot/);

@@ -19,47 +19,64 @@ export interface GatewayOptions {
   readonly refuseWith?: number | undefined;
 }
 
-/** The gateway half of the stand-in: one session, which outlives its sockets and replays what it missed. */
+/** What one shard has been sent, and the socket that it listens on now, if it does. */
+interface Session {
+  readonly id: string;
+  readonly events: Frame[];
+  live: WebSocket | undefined;
+}
+
+/** The gateway half of the stand-in: a session for each shard, which outlives its sockets and replays what it missed. */
 export function gatewayOn(server: Server, { token, refuseWith }: GatewayOptions) {
   const sockets = new WebSocketServer({ server });
   const counts = { identifies: 0, resumes: 0, intents: 0 };
-  let session = { id: snowflake(), events: [] as Frame[] };
-  let live: WebSocket | undefined;
+  const sessions = new Map<number, Session>();
+  let shardCount = 1;
 
   const send = (socket: WebSocket, frame: Frame) => socket.send(JSON.stringify(frame));
 
-  function dispatch(t: string, d: unknown): void {
+  function dispatchTo(session: Session, t: string, d: unknown): void {
     const frame = { op: OP.dispatch, t, d, s: session.events.length + 1 };
     session.events.push(frame);
-    if (live?.readyState === live?.OPEN && live !== undefined) send(live, frame);
+    if (session.live !== undefined && session.live.readyState === session.live.OPEN) send(session.live, frame);
   }
 
-  function identify(socket: WebSocket, d: { token: string; intents: number }) {
+  /** Events go to the shard of their server, all others to the first. */
+  function dispatch(t: string, d: unknown): void {
+    const guild = (d as { guild_id?: string } | null)?.guild_id ?? '0';
+    const session = sessions.get(Number((BigInt(guild) >> 22n) % BigInt(shardCount)));
+    if (session !== undefined) dispatchTo(session, t, d);
+  }
+
+  function identify(socket: WebSocket, d: { token: string; intents: number; shard?: [number, number] }) {
     counts.identifies += 1;
     counts.intents = d.intents;
     if (d.token !== token()) return socket.close(4004, 'Authentication failed.');
     if (refuseWith !== undefined) return socket.close(refuseWith);
-    session = { id: snowflake(), events: [] };
-    live = socket;
+    const [shard, count] = d.shard ?? [0, 1];
+    const session = { id: snowflake(), events: [], live: socket };
+    sessions.set(shard, session);
+    shardCount = count;
     const { port } = server.address() as { port: number };
-    dispatch('READY', {
+    dispatchTo(session, 'READY', {
       v: 10,
       user: BOT_USER,
       guilds: [{ id: GUILD_ID, unavailable: true }],
       session_id: session.id,
       resume_gateway_url: `ws://127.0.0.1:${port}`,
       application: { id: APPLICATION_ID, flags: 0 },
-      shard: [0, 1],
+      shard: [shard, count],
     });
   }
 
   function resume(socket: WebSocket, d: { token: string; session_id: string; seq: number }) {
     counts.resumes += 1;
     if (d.token !== token()) return socket.close(4004, 'Authentication failed.');
-    if (d.session_id !== session.id) return send(socket, { op: OP.invalid, d: false });
-    live = socket;
+    const session = [...sessions.values()].find(({ id }) => id === d.session_id);
+    if (session === undefined) return send(socket, { op: OP.invalid, d: false });
+    session.live = socket;
     for (const frame of session.events.filter(({ s }) => (s ?? 0) > d.seq)) send(socket, frame);
-    dispatch('RESUMED', {});
+    dispatchTo(session, 'RESUMED', {});
   }
 
   sockets.on('connection', (socket) => {
@@ -71,22 +88,32 @@ export function gatewayOn(server: Server, { token, refuseWith }: GatewayOptions)
       else if (op === OP.heartbeat) send(socket, { op: OP.ack });
     });
     socket.on('close', () => {
-      if (live === socket) live = undefined;
+      for (const session of sessions.values()) if (session.live === socket) session.live = undefined;
     });
   });
 
+  const first = () => sessions.get(0)?.live;
+
   return {
     counts,
+    /** The numbers of the shards that are there, and how many there are in all. */
+    shards: () => ({ numbers: [...sessions.keys()].sort(), count: shardCount }),
     /** Sends an event, or keeps it for the next RESUME if no socket is there. */
     dispatch,
     /** Cuts the line without a word. */
-    drop: () => live?.terminate(),
+    drop: () => first()?.terminate(),
     /** Closes the socket with a code. */
-    close: (code: number) => live?.close(code),
+    close: (code: number) => first()?.close(code),
     /** Says that the session is over (op 9), so that the client has to identify anew. */
-    invalidate: () => live && send(live, { op: OP.invalid, d: false }),
+    invalidate: () => {
+      const live = first();
+      if (live) send(live, { op: OP.invalid, d: false });
+    },
     /** Asks the client to come back (op 7). */
-    askToReconnect: () => live && send(live, { op: OP.reconnect }),
+    askToReconnect: () => {
+      const live = first();
+      if (live) send(live, { op: OP.reconnect });
+    },
     /** Ends everything. */
     stop: () => {
       for (const socket of sockets.clients) socket.terminate();

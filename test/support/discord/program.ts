@@ -14,9 +14,13 @@ export interface Program {
   readonly kill: () => void;
 }
 
-/** Starts a program with these variables added to the environment. */
-export function startProgram(file: string, environment: Readonly<Record<string, string>>): Program {
-  const child = spawn(process.execPath, ['--import', 'tsx', file], {
+/** Starts a program, with these words after its name, and these variables added to the environment. */
+export function startProgram(
+  file: string,
+  environment: Readonly<Record<string, string>>,
+  words: readonly string[] = [],
+): Program {
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...words], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -108,6 +108,7 @@ function outcomeOf(world: World, { method, path, body, files }: Recorded, author
   }
   if (authorization !== `Bot ${world.token}`) return error(401, 0, '401: Unauthorized');
   if (path === '/gateway/bot') return { status: 200, body: gatewayInformation(world.gatewayUrl) };
+  if (path === '/applications/@me') return { status: 200, body: { id: APPLICATION_ID, name: 'Scrutineer' } };
   if (path === `/applications/${APPLICATION_ID}/commands`) return commands(world, method, body as World['commands']);
   if (/^\/channels\/\d+\/messages$/.test(path))
     return post(world, String(id), body as RESTPostAPIChannelMessageJSONBody, files);
@@ -117,7 +118,7 @@ function outcomeOf(world: World, { method, path, body, files }: Recorded, author
 const gatewayInformation = (url: string) => ({
   url,
   shards: 1,
-  session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+  session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 16 },
 });
 
 function callback(world: World, id: string, token: string, response: Response): Outcome {
