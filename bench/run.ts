@@ -1,10 +1,11 @@
 import { fork } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, totalmem } from 'node:os';
 import type { Measured, Task } from './child.ts';
+import { machine } from './machine.ts';
 import { median } from './measure.ts';
 import { readmeOf } from './readme.ts';
 import { aimsTable, generatedTable, type Loads, type Run, realTable, SIZES } from './report.ts';
+import { withSection } from './section.ts';
 
 const README = 'bench/README.md';
 const LOADS = 3;
@@ -29,12 +30,6 @@ function inChild(task: Task): Promise<Measured | undefined> {
 }
 
 const versionOf = (path: string): string => (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
-
-const machine = (): string => {
-  const [processor] = cpus();
-  const load = loadavg()[0] ?? 0;
-  return `${cpus().length} × ${processor?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, load ${load.toFixed(1)} before the run`;
-};
 
 /** Loads the real knowledge some times, each in a process of its own. */
 async function loadsOf(task: 'first-load' | 'load'): Promise<Loads> {
@@ -83,4 +78,4 @@ async function runAll(): Promise<Run> {
 
 const run = await runAll();
 console.log([aimsTable(run), realTable(run), generatedTable(run)].join('\n\n'));
-writeFileSync(README, readmeOf(run));
+writeFileSync(README, withSection(readFileSync(README, 'utf8'), 'answering', readmeOf(run)));

@@ -26,23 +26,23 @@ const PAUSES = [150, 400, 900];
 const PATIENCE = 1000;
 
 /**
- * Posts the response to an interaction, with its charts as pictures. Tries again until the deadline if the network
+ * Posts the response to an interaction, with its charts as pictures. Tries again until the deadline, by `performance.now()`, if the network
  * or Discord is at fault, or does not answer: a second arrival is harmless, as Discord answers it with 40060. Never rejects.
  */
 export async function deliverResponse(
   rest: Pick<Rest, 'post'>,
   interaction: Pick<APIInteraction, 'id' | 'token'>,
   response: APIInteractionResponse,
-  deadline: AbortSignal,
+  deadline: number,
 ): Promise<Delivery> {
   const route = Routes.interactionCallback(interaction.id, interaction.token);
   const send = (data: object | undefined, files: readonly Picture[]) =>
     attempt(
-      () => {
-        const signal = AbortSignal.any([deadline, AbortSignal.timeout(PATIENCE)]);
-        const body = { ...response, ...(data && { data }) };
-        return rest.post(route, { body, files: [...files], auth: false, signal });
-      },
+      () =>
+        inTime(Math.min(PATIENCE, deadline - performance.now()), (signal) => {
+          const body = { ...response, ...(data && { data }) };
+          return rest.post(route, { body, files: [...files], auth: false, signal });
+        }),
       PAUSES,
       deadline,
     );
@@ -87,7 +87,7 @@ async function withPictures(
 async function attempt(
   send: () => Promise<unknown>,
   pauses: readonly number[],
-  signal?: AbortSignal,
+  deadline = Number.POSITIVE_INFINITY,
 ): Promise<Delivery> {
   try {
     await send();
@@ -95,8 +95,20 @@ async function attempt(
   } catch (error) {
     const failure = failureOf(error);
     const [next, ...later] = pauses;
-    if (failure !== 'transient' || next === undefined || signal?.aborted) return { failure, error };
-    await pause(next, signal);
-    return attempt(send, later, signal);
+    if (failure !== 'transient' || next === undefined || performance.now() + next >= deadline)
+      return { failure, error };
+    await pause(next);
+    return attempt(send, later, deadline);
+  }
+}
+
+/** Sends something with a signal that aborts if it takes longer than so many milliseconds. */
+async function inTime<Value>(milliseconds: number, send: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+  const tooLate = new AbortController();
+  const timer = setTimeout(() => tooLate.abort(), milliseconds);
+  try {
+    return await send(tooLate.signal);
+  } finally {
+    clearTimeout(timer);
   }
 }

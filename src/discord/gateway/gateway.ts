@@ -5,7 +5,6 @@ import { describe, type Failure } from '../failures.ts';
 import { isTokenLike, NO_TOKEN, REFUSED_TOKEN } from '../final.ts';
 import { guard } from '../guard.ts';
 import { type InFlight, inFlight } from '../in-flight.ts';
-import { LIMITS } from '../limits.ts';
 import type { Log } from '../log.ts';
 import type { GatewayHealth } from '../monitoring/health.ts';
 import { getReadyToDraw } from '../pictures.ts';
@@ -13,7 +12,7 @@ import { definitionsOf, register } from '../registration/register.ts';
 import type { Service } from '../service.ts';
 import type { Sharding } from './client.ts';
 import { connectionOf, followConnections } from './connection.ts';
-import { type Arrival, onInteraction } from './interactions.ts';
+import { onInteraction } from './interactions.ts';
 import { login } from './login.ts';
 import { onMessage } from './messages.ts';
 import { turns } from './turns.ts';
@@ -88,19 +87,19 @@ function wire(client: Client, { service, ending, work }: Wiring): void {
   service.gateway = () => connectionOf(client);
   const accepting = () => !ending.signal.aborted;
   const inTurn = turns();
-  const take = (handler: (arrival: Arrival) => Promise<void>) => {
-    const arrival = { at: performance.now(), deadline: AbortSignal.timeout(LIMITS.deadline) };
-    const handled = inTurn(() => handler(arrival));
+  const take = (handler: (arrived: number) => Promise<void>) => {
+    const arrived = performance.now();
+    const handled = inTurn(() => handler(arrived));
     work.track(handled.catch((error: unknown) => log.error(describe(error), 'an event could not be handled')));
   };
   ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: unknown) => {
-    if (accepting()) take((arrival) => onInteraction(interaction, service, rest, arrival));
+    if (accepting()) take((arrived) => onInteraction(interaction, service, rest, arrived));
   });
   ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     const self = client.user?.id;
     if (accepting() && self !== undefined)
-      take(async ({ at }) => {
-        const delivery = await onMessage(message, self, service, rest, at);
+      take(async (arrived) => {
+        const delivery = await onMessage(message, self, service, rest, arrived);
         endIfRefused(delivery?.failure, ending, log);
       });
   });
