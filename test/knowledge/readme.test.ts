@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { abilities } from '../../commands/index.ts';
 import { createBot } from '../../src/bot.ts';
 import type { Bot } from '../../src/command.ts';
+import { adviseOn } from '../../src/curation/advise.ts';
+import { draftOf } from '../../src/curation/draft/draft.ts';
 import { type Loaded, loadKnowledge } from '../../src/knowledge/load.ts';
 import { verify } from '../../src/knowledge/verify.ts';
 import { plainText } from '../../src/replies/plain.ts';
@@ -49,6 +51,40 @@ describe('following knowledge/README.md from nothing', () => {
     const { findings, sources } = verify(bot().context.engine.knowledge, texts);
     expect(findings).toEqual([]);
     expect(sources.flatMap(({ uncited }) => uncited)).toEqual([]);
+  });
+
+  it('leaves nothing to warn of', () => {
+    if (!loaded.ok) throw new Error('the guide’s knowledge does not load');
+    expect(adviseOn(loaded.knowledge, loaded.locate, { deep: true })).toEqual([]);
+  });
+
+  it('comes to what a draft of the article proposes, finished', () => {
+    const { knowledge } = bot().context.engine;
+    const [source] = knowledge.sources.keys();
+    const article = files.find(({ path }) => path.endsWith(`/${source}.txt`))?.text ?? '';
+    const nothing = {
+      organisations: new Map(),
+      people: new Map(),
+      entries: new Map(),
+      groups: new Map(),
+      topics: new Map(),
+    };
+    const { proposals } = draftOf(article, source ?? '', { ...knowledge, ...nothing });
+    expect(proposals['organisations.yaml']?.map(({ id }) => id)).toEqual([...knowledge.organisations.keys()]);
+    expect(proposals['people.yaml']?.map(({ id }) => id)).toEqual([...knowledge.people.keys()]);
+    const quotations = [...knowledge.entries.values()].flatMap((entry) => (entry.kind === 'quotation' ? [entry] : []));
+    expect(proposals['quotations.yaml']).toMatchObject(
+      quotations.map(({ speakers, parts }) => ({
+        speakers,
+        parts: parts.map(({ text, cites }) => ({ text, cites })),
+      })),
+    );
+    expect(draftOf(article, source ?? '', knowledge).proposals).toEqual({
+      'organisations.yaml': [],
+      'people.yaml': [],
+      'quotations.yaml': [],
+      'claims.yaml': [],
+    });
   });
 
   it('answers the question that the guide asks, with the words that the guide shows', () => {

@@ -63,6 +63,14 @@ const bare = (run: string): string =>
     .replace(/^the /, '')
     .replace(/[’']s?$/, '');
 
+/** Whether the registers have a name. Of a body's they must have all: a council is more than the town it is of. */
+function isKnown(name: string, names: Names): boolean {
+  const tokens = tokenise(name);
+  const mentions = names(tokens);
+  if (mentions.length === 0 || !bodyWord.test(name)) return mentions.length > 0;
+  return mentions.some(({ kind }) => kind !== 'place' && kind !== 'group' && kind !== 'topic');
+}
+
 /**
  * The names in a paragraph that a knowledge does not have: runs of words with capitals in which it finds nothing.
  * @param names finds what it has.
@@ -77,7 +85,7 @@ export function unknownNamesIn(paragraph: string, names: Names): UnknownName[] {
       .flatMap(apart)
       .flatMap((part) => {
         const name = bare(part);
-        if (name === '' || name === 'I' || names(tokenise(name)).length > 0) return [];
+        if (name === '' || name === 'I' || isKnown(name, names)) return [];
         const start = match.index + match[0].indexOf(name);
         const end = start + name.length;
         // The short form of the body before it.

@@ -19,6 +19,7 @@ describe('a name that no register has', () => {
     ['a body with its short form', 'The Quay Workers’ Union (QWU) left.', [['body', 'Quay Workers’ Union', 'QWU']]],
     ['a body with "and" in its name', 'the Masters and Mates’ Guild', [['body', 'Masters and Mates’ Guild']]],
     ['a body of three words', 'the Department for Transport said', [['body', 'Department for Transport']]],
+    ['a body of a known place', 'the Tidewater Council said', [['body', 'Tidewater Council']]],
     ['a body by its initials', 'the QWU’s offer', [['body', 'QWU']]],
     [
       'two bodies',

@@ -3,6 +3,7 @@ import { referencesExist } from '../../../src/knowledge/rules/references-exist.t
 import {
   aBallot,
   aClaim,
+  aDispute,
   aGap,
   aGroup,
   aKnowledge,
@@ -73,6 +74,11 @@ describe('refuses an id that nothing has', () => {
       'in whom a union represents',
       { organisations: [anOrganisation({ represents: ['nobody'] })] },
       'pilots-guild/represents/0',
+    ],
+    [
+      'on the employer side',
+      { disputes: [aDispute({ employer_side: ['nobody'] })] },
+      'dispute:night-work/employer_side/0',
     ],
     ['in what a group is within', { groups: [aGroup({ within: ['nobody'] })] }, 'pilots/within/0'],
     ['in what a place is within', { places: [aPlace({ within: ['nobody'] })] }, 'tidewater/within/0'],
