@@ -46,6 +46,20 @@ function readText(reading: Reading, file: string): string | undefined {
 const idOf = (raw: unknown): string | undefined =>
   typeof raw === 'object' && raw !== null && 'id' in raw && typeof raw.id === 'string' ? raw.id : undefined;
 
+const isDraft = (raw: unknown): boolean => typeof raw === 'object' && raw !== null && 'draft' in raw;
+
+/** The problems of a draft as one: that it is one, and what it lacks. */
+function draftProblems(problems: readonly Problem[]): Problem[] {
+  const fieldOf = ({ message }: Problem): string => message.replace(/:.*/s, '');
+  const isMark = (problem: Problem): boolean => fieldOf(problem) === 'draft';
+  const lacking = problems.filter((problem) => !isMark(problem)).map(fieldOf);
+  return problems.filter(isMark).map((problem) => ({
+    ...problem,
+    message:
+      lacking.length === 0 ? problem.message : `${problem.message}; still to be put right: ${lacking.join(', ')}`,
+  }));
+}
+
 /** Reads a file that is a list of things with ids; what has faults is left out, and they are kept. */
 export function readList<T extends { id: string }>(reading: Reading, file: string, item: z.ZodType<T>): T[] {
   const text = readText(reading, file);
@@ -69,7 +83,7 @@ export function readList<T extends { id: string }>(reading: Reading, file: strin
     // Also where the entry has faults, so that its questions are not said to belong to nothing.
     if (id !== undefined) reading.places.set(id, (path = ['id']) => yaml.at([index, ...path]));
     const { value, problems } = validate(item, yaml, [index], raw);
-    reading.problems.push(...problems);
+    reading.problems.push(...(isDraft(raw) ? draftProblems(problems) : problems));
     return value ? [value] : [];
   });
 }

@@ -12,10 +12,11 @@ const USAGE = 2;
 /** The lines given on the command line, by field; `dispute` is the folder, `text` the file with a source's text, `questions` example questions. */
 export type Given = Readonly<Record<string, readonly string[] | undefined>>;
 
-const promptOf = (kind: Kind, { name, typed }: Field): string => {
-  const { isFor, needed } = fieldOf(kind, name);
-  return `${name}${needed ? '' : ' (may be empty)'}: ${isFor}${typed === undefined ? '' : ` [${typed}]`}\n> `;
-};
+function promptOf(kind: Kind, { name, typed }: Field): string {
+  const { isFor, choices, needed } = fieldOf(kind, name);
+  const how = choices.length > 0 ? choices.join(', ') : typed;
+  return `${name}${needed ? '' : ' (may be empty)'}: ${isFor}${how === undefined ? '' : ` [${how}]`}\n> `;
+}
 
 /** Asks for a field until what is typed can be read; at the end of piped input, or of a person's patience, what there is must do. */
 async function askFor(kind: Kind, field: Field, asker: Asker): Promise<readonly string[]> {

@@ -86,6 +86,7 @@ describe('a new entry', () => {
     expect(await runNew(folder.path, 'organisation', {}, asker)).toBe(0);
     expect(asker.shown).toContain('an id is a slug');
     expect(asker.shown).toContain('abbreviation (may be empty): ');
+    expect(asker.shown).toContain('kind: What kind of body it is. [union, department, government, body, publication]');
     expect(text('organisations.yaml')).toMatch(/- id: guild\n {2}name: The Guild\n {2}kind: union\n$/);
   });
 

@@ -3,7 +3,7 @@ import { reportOf } from '../../knowledge/verification/coverage.ts';
 import { paragraphsOf } from '../../knowledge/verification/texts.ts';
 import { draftClaims } from './claims.ts';
 import { type Mentioned, mentionsOf } from './mentions.ts';
-import { draftBodies, draftPeople, newPeople } from './names.ts';
+import { draftBodies, draftPeople, settled } from './names.ts';
 import { draftQuotations } from './quotations.ts';
 
 /** A proposed entry, for a person to finish. */
@@ -45,12 +45,11 @@ function withNewIds(proposals: readonly Proposal[], taken: Set<string>): Proposa
  */
 export function draftOf(text: string, source: string, knowledge: Knowledge): Draft {
   const paragraphs = paragraphsOf(text);
-  const mentions = mentionsOf(paragraphs, knowledge);
-  const article = { source, issued: knowledge.sources.get(source)?.issued ?? '', paragraphs, mentions };
+  const issued = knowledge.sources.get(source)?.issued ?? '';
+  const article = settled({ source, issued, paragraphs, mentions: mentionsOf(paragraphs, knowledge) });
   const { unquoted, untyped } = reportOf(source, knowledge, new Map([[source, paragraphs]]));
-  const named = mentions.flat().map((mention) => mention.named);
-  const people = new Set(newPeople(article).map((person) => person.named.id));
-  const others = named.filter(({ known, kind, id }) => !known && kind !== 'body' && !people.has(id));
+  const named = article.mentions.flat().map((mention) => mention.named);
+  const others = named.filter(({ known, kind }) => !known && kind === 'other');
   const taken = new Set([...knowledge.entries.keys(), ...knowledge.ballots.keys(), ...knowledge.offers.keys()]);
   return {
     known: [...new Set(named.filter(({ known, kind }) => known && kind !== 'topic').map(({ id }) => id))],

@@ -16,9 +16,12 @@ interface Speech {
   readonly parts: { readonly text: string; readonly paragraph: number }[];
 }
 
+/** Whether a passage only goes on from the one before it: “We go,” she said, “tomorrow”. */
+const goesOn = (paragraph: string, before: Quoted | undefined): boolean =>
+  before !== undefined && paragraph.slice(before.start, before.end).trimEnd().endsWith(',');
+
 /** A phrase rather than a sentence: it begins small, and ends nothing. */
-const isPhrase = ({ text }: Quoted): boolean =>
-  !/^\p{Lu}/u.test(text) && !/[.!?]$/.test(text) && text.split(/\s+/).length < 8;
+const isPhrase = ({ text }: Quoted): boolean => !/^\p{Lu}/u.test(text) && !/[.!?]$/.test(text);
 
 /** Gathers what an article has in quotation marks: a paragraph's sentences by one speaker together, and with those of the next that go on. */
 function speechesOf({ paragraphs, mentions }: Article): Speech[] {
@@ -30,15 +33,16 @@ function speechesOf({ paragraphs, mentions }: Article): Speech[] {
     // A speech goes on where the paragraph before left its marks open.
     let going = open;
     open = undefined;
-    for (const piece of pieces) {
+    for (const [nth, piece] of pieces.entries()) {
       const speaker = going ? going.speaker : speakerAt(paragraph, piece.start, mentions[index] ?? [], before);
       const part = { text: piece.text, paragraph: index + 1 };
+      const fragment = isPhrase(piece) && !goesOn(paragraph, pieces[nth - 1]);
       const last = speeches.at(-1);
       const isSame =
         last?.speaker?.id === speaker?.id && last?.parts.at(-1)?.paragraph === index + 1 && !last?.fragment;
       if (going) going.parts.push(part);
-      else if (!isPhrase(piece) && last && isSame) last.parts.push(part);
-      else speeches.push({ speaker, fragment: isPhrase(piece), parts: [part] });
+      else if (!fragment && last && isSame) last.parts.push(part);
+      else speeches.push({ speaker, fragment, parts: [part] });
       if (!piece.closed) open = going ?? speeches.at(-1);
       going = undefined;
       before = speaker ?? before;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import * as schema from '../../knowledge/schema.ts';
 import { cites, columns, figure, list, type Reader, words, yesOrNo } from './readers.ts';
 
@@ -142,13 +142,14 @@ export const fieldNames: readonly string[] = [
   ...new Set(Object.values(kinds).flatMap(({ fields }) => fields.map(({ name }) => name))),
 ];
 
-/** What the schema says of a field: what it is for, and whether it must be there. */
+/** What the schema says of a field: what it is for, which values it can have if not any, and whether it must be there. */
 export function fieldOf(
   { schema: { shape } }: Kind,
   name: string,
-): { readonly isFor: string; readonly needed: boolean } {
+): { readonly isFor: string; readonly choices: readonly string[]; readonly needed: boolean } {
   const field = shape[name] as z.ZodType;
-  return { isFor: field.description ?? '', needed: !field.safeParse(undefined).success };
+  const choices = field instanceof z.ZodEnum ? field.options.map(String) : [];
+  return { isFor: field.description ?? '', choices, needed: !field.safeParse(undefined).success };
 }
 
 /** What is wrong with a value of a field; undefined if nothing is. */
