@@ -32,4 +32,10 @@ async function main(): Promise<number> {
   }
 }
 
+// Whoever reads along may have read enough: `npm run check | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await main();

@@ -8,7 +8,10 @@ it('points out entries that can hardly be asked for', () => {
     questions: { 'offer-4': ['a', 'b', 'c'], 'gap-turnout': ['d'] },
   });
   expect(entriesHaveExamples.check(knowledge, locate)).toEqual([
-    { ...locate('gap-turnout'), message: expect.stringMatching(/^has 1 example question; .*"# gap-turnout"/) },
+    {
+      ...locate('gap-turnout'),
+      message: expect.stringMatching(/^has 1 example question; .*"# gap-turnout" in night-work\/questions\.txt$/),
+    },
     { ...locate('gap-other'), message: expect.stringMatching(/^has no example question; .*"# gap-other"/) },
   ]);
 });
