@@ -45,29 +45,29 @@ export interface Search {
   readonly count?: number;
 }
 
-/**
- * The likeliest entries, and the likeliest of those that are about everybody whom the question names, or that have a number it asks
- * about, however little else they share with it.
- */
-function withNamesakes(
-  { profiles, numbers: heldNumbers }: Index,
-  { mentions, numbers }: Interpretation,
-  matches: Matches,
-  likeliest: readonly Likeness[],
-  wanted: (entry: number) => boolean = () => true,
-): Likeness[] {
+/** The entries, by number, that are about everybody whom a question names, or that have a number it asks about. */
+function namesakesOf({ profiles, naming, holding }: Index, { mentions, numbers }: Interpretation): Set<number> {
   const names = mentions.filter((mention) => binding.has(mention.kind));
-  const known = numbers.filter((number) => heldNumbers.has(number.value));
-  if (names.length === 0 && known.length === 0) return [...likeliest];
-  const seen = new Set(likeliest.map((likeness) => likeness.entry));
-  const isNamesake = ({ named, numbers: held }: Profile) =>
-    (names.length > 0 && names.every((mention) => named.has(mention.id))) ||
-    known.some((number) => held.has(number.value));
-  const more = matches(
-    NAMESAKES,
-    (entry) => !seen.has(entry) && wanted(entry) && isNamesake(profiles[entry] as Profile),
-  );
-  return [...likeliest, ...more];
+  const first = names[0] === undefined ? [] : (naming.get(names[0].id) ?? []);
+  return new Set([
+    ...first.filter((entry) => names.every((mention) => profiles[entry]?.named.has(mention.id))),
+    ...numbers.flatMap((number) => holding.get(number.value) ?? []),
+  ]);
+}
+
+/** The likeliest entries, and the likeliest of their namesakes, however little else those share with the question. */
+function withNamesakes(
+  index: Index,
+  interpretation: Interpretation,
+  matches: Matches,
+  only: readonly number[] | undefined,
+  count: number,
+): Likeness[] {
+  const likeliest = matches(count, only);
+  const namesakes = namesakesOf(index, interpretation);
+  for (const { entry } of likeliest) namesakes.delete(entry);
+  const more = only ? only.filter((entry) => namesakes.has(entry)) : [...namesakes].sort((a, b) => a - b);
+  return more.length === 0 ? likeliest : [...likeliest, ...matches(NAMESAKES, more)];
 }
 
 /** The entries that might answer a question, by likeness, each with its evidence; also those that are ruled out, and why. */
@@ -77,9 +77,8 @@ export function findCandidates(
   { asOf, only, count = CANDIDATES }: Search = {},
 ): Candidate[] {
   const asked = askedOf(interpretation, index, asOf);
-  const wanted = only && ((entry: number) => only((index.profiles[entry] as Profile).id));
-  const matches = index.matcher.match(interpretation);
-  const likenesses = withNamesakes(index, interpretation, matches, matches(count, wanted), wanted);
+  const among = only && index.profiles.flatMap(({ id }, entry) => (only(id) ? [entry] : []));
+  const likenesses = withNamesakes(index, interpretation, index.matcher.match(interpretation), among, count);
   const best = Math.max(0.01, ...likenesses.map((likeness) => likeness.nearest));
   return comparedByTold(likenesses.map((likeness) => weigh(asked, index, likeness, best)));
 }

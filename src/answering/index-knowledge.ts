@@ -13,10 +13,26 @@ export interface Index {
   readonly spelling: Spelling;
   readonly profiles: readonly Profile[];
   readonly matcher: Matcher;
+  /** Which entries, by number, name something themselves, by its id; and which hold a figure, by its value. */
+  readonly naming: ReadonlyMap<string, readonly number[]>;
+  readonly holding: ReadonlyMap<number, readonly number[]>;
   /** Every number that some entry holds. */
   readonly numbers: ReadonlySet<number>;
   /** The first and the last day the sources were issued. */
   readonly known: { readonly first: string; readonly last: string };
+}
+
+/** For each of the things that profiles have, which profiles have it, by their numbers in order. */
+function whoHas<T>(profiles: readonly Profile[], has: (profile: Profile) => Iterable<T>): Map<T, number[]> {
+  const having = new Map<T, number[]>();
+  for (const [number, profile] of profiles.entries()) {
+    for (const thing of has(profile)) {
+      const known = having.get(thing);
+      if (known) known.push(number);
+      else having.set(thing, [number]);
+    }
+  }
+  return having;
 }
 
 /** Makes the knowledge ready: finder of names, spelling, profiles and the trained matcher. `learnt`: from this knowledge before. */
@@ -29,6 +45,8 @@ export function indexKnowledge(knowledge: Knowledge, learnt: Learnt = learn(know
     spelling: createSpelling(learnt.vocabulary),
     profiles,
     matcher: matcherOf(learnt.trained),
+    naming: whoHas(profiles, ({ named }) => named),
+    holding: whoHas(profiles, ({ numbers }) => numbers),
     numbers: new Set(profiles.flatMap((profile) => [...profile.numbers])),
     known: {
       first: issued.map((span) => span.first).sort()[0] ?? '',

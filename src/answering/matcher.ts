@@ -20,8 +20,8 @@ export interface Likeness {
   readonly nearest: number;
 }
 
-/** The entries most like a question, best first, at most `count`; only those that are `wanted`, if given. */
-export type Matches = (count: number, wanted?: (entry: number) => boolean) => Likeness[];
+/** The entries most like a question, best first, at most `count`; `among` some, if given, which costs only what they are. */
+export type Matches = (count: number, among?: readonly number[]) => Likeness[];
 
 export interface Matcher {
   /** Scores all entries for a question once, to be chosen from as often as is wanted. */
@@ -31,13 +31,15 @@ export interface Matcher {
 /** So many entries are compared example by example. */
 const COMPARED_CLOSELY = 40;
 
-/** The best of all scores that are wanted and not nothing, best first. */
-function bestOf(scores: Float32Array, count: number, wanted: ((entry: number) => boolean) | undefined): number[] {
+/** The best of all scores, or of those among some entries, that are not nothing, best first. */
+function bestOf(scores: Float32Array, count: number, among: readonly number[] | undefined): number[] {
   const best: number[] = [];
   let least = Number.NEGATIVE_INFINITY;
-  for (let entry = 0; entry < scores.length; entry++) {
+  const size = among?.length ?? scores.length;
+  for (let at = 0; at < size; at++) {
+    const entry = among ? (among[at] as number) : at;
     const score = scores[entry] as number;
-    if (score === 0 || (best.length === count && score <= least) || (wanted && !wanted(entry))) continue;
+    if (score === 0 || (best.length === count && score <= least)) continue;
     let place = best.length === count ? count - 1 : best.length;
     for (; place > 0 && (scores[best[place - 1] as number] as number) < score; place--) {
       best[place] = best[place - 1] as number;
@@ -86,8 +88,8 @@ export function matcherOf({ numbers, rarity, postings, examples }: Trained): Mat
       const asked = weighed(space.read(question), rarity);
       const scores = new Float32Array(examples.entries.length - 1);
       scoreInto(scores, postings, asked, 0, asked.ids.length);
-      return (count, wanted) => {
-        const likely = bestOf(scores, Math.max(count, COMPARED_CLOSELY), wanted);
+      return (count, among) => {
+        const likely = bestOf(scores, Math.max(count, COMPARED_CLOSELY), among);
         const nearest = nearestOf(asked, likely);
         return likely
           .map((entry, at): Likeness => ({ entry, linear: scores[entry] as number, nearest: nearest[at] as number }))

@@ -30,7 +30,8 @@ export function suggestQuestions(engine: Engine, typed: string): Suggestion[] {
   if (tokens.every(({ word }) => word.length < 2)) return overview(engine);
   const matches = index.matcher.match({ tokens, mentions: index.names(tokens) });
   const words = new Set(tokens.map(({ stem }) => stem));
-  return matches(SHOWN, (entry) => canAnswer(index.profiles[entry] as Profile))
+  const answering = index.profiles.flatMap((profile, entry) => (canAnswer(profile) ? [entry] : []));
+  return matches(SHOWN, answering)
     .filter(({ nearest }) => nearest >= ALIKE)
     .map(({ entry }) => index.profiles[entry] as Profile)
     .map((profile) => suggestionOf(engine, profile, likest(presentable(engine.index, profile), words)));

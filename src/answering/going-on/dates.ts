@@ -11,8 +11,16 @@ export interface SourceDate {
   readonly title: string;
 }
 
-/** The dates of the sources, latest first, each once. */
-export function datesOf(knowledge: Knowledge): SourceDate[] {
+const kept = new WeakMap<Knowledge, readonly SourceDate[]>();
+
+/** The dates of the sources, latest first, each once; remembered, as they are the same in every answer. */
+export function datesOf(knowledge: Knowledge): readonly SourceDate[] {
+  const dates = kept.get(knowledge) ?? readDates(knowledge);
+  kept.set(knowledge, dates);
+  return dates;
+}
+
+function readDates(knowledge: Knowledge): SourceDate[] {
   const dates = [...knowledge.sources.values()].map((source) => ({
     day: knownSpan(source.issued).last,
     name: source.dated ?? inWords(source.issued),

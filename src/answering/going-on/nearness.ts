@@ -13,6 +13,9 @@ export interface Near {
 /** An entry that holds at another time has this much less in common. */
 const OTHER_TIME = 0.6;
 
+/** So many entries are gone through, those about the rarest names and topics first, so that the cost does not follow the knowledge. */
+const MOST_SEEN = 1000;
+
 /** The entries about each name and topic, by its id. */
 const registers = new WeakMap<Index, ReadonlyMap<string, readonly Profile[]>>();
 
@@ -38,6 +41,18 @@ const isSameMatter = (one: Entry, other: Entry): boolean =>
   (one.kind === 'claim' && one.borne_by === other.id) ||
   (other.kind === 'claim' && other.borne_by === one.id);
 
+/** How long lists may be for all up to this length together to be worth going through. */
+function longestSeen(lengths: readonly number[]): number {
+  let seen = 0;
+  let longest = 0;
+  for (const length of [...lengths].sort((a, b) => a - b)) {
+    seen += length;
+    if (seen > MOST_SEEN) break;
+    longest = length;
+  }
+  return longest;
+}
+
 /**
  * The entries that are about the same names and topics as one of them, nearest first: what few entries are about counts for
  * more, and so does the same time. Of those equally near, the knowledge's order.
@@ -47,8 +62,10 @@ export function nearTo({ index }: Engine, entry: Entry): Near[] {
   if (!own) return [];
   const register = registerOf(index);
   const shared = new Map<Profile, number>();
+  const most = longestSeen([...own.named].map((id) => register.get(id)?.length ?? 0));
   for (const id of own.named) {
     const about = register.get(id) ?? [];
+    if (about.length > most) continue;
     const tells = Math.log(index.profiles.length / (about.length + 1));
     for (const profile of about) shared.set(profile, (shared.get(profile) ?? 0) + Math.max(0, tells));
   }
