@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withControl } from '../../src/discord/controls.ts';
 import { breaches } from '../../src/discord/limits.ts';
 import { discordMessage, plainMessage } from '../../src/replies/discord.ts';
 import { cutLine } from '../../src/replies/discord-components.ts';
@@ -105,7 +106,9 @@ describe('a reply of any kind', () => {
   it("breaks none of Discord's limits", () => {
     fc.assert(
       fc.property(anyReply, fc.constantFrom('channel', 'interaction'), (given, place) => {
-        expect(breaches(discordMessage(given, place))).toEqual([]);
+        const message = discordMessage(given, place);
+        expect(breaches(message)).toEqual([]);
+        expect(breaches(withControl(message, '110000000000000000'))).toEqual([]);
       }),
       { numRuns: 400 },
     );

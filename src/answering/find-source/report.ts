@@ -117,20 +117,20 @@ function statementDrafts(knowledge: Knowledge, finding: StatementFinding): Draft
       );
       return [
         heading(finding),
-        { kind: 'note', text: `The sources give ${record}, not ${given}:` },
+        { kind: 'statement', text: `The sources give ${record}, not ${given}:`, cites: [] },
         ...entryDrafts(knowledge, finding.claim),
       ];
     }
     case 'stated':
       return [
         heading(finding),
-        { kind: 'note', text: 'The sources have it:' },
+        { kind: 'statement', text: 'The sources have it:', cites: [] },
         ...entryDrafts(knowledge, finding.claim),
       ];
     case 'nearest':
       return [
         heading(finding),
-        { kind: 'note', text: 'The nearest on record, to compare:' },
+        { kind: 'statement', text: 'The nearest on record, to compare:', cites: [] },
         ...entryDrafts(knowledge, finding.claim),
       ];
     case 'gap':
