@@ -41,7 +41,7 @@ function ofOffer(knowledge: Knowledge, offer: Offer, asOf: string): Event {
     knowledge,
     parts.length > 0 ? parts.map(({ claim }) => claim) : terms.slice(0, 1).map(({ claim }) => claim),
   );
-  const text = `${nameOf(knowledge, made_by)}: ${name}${amounts === '' ? '' : ` (${amounts})`}`;
+  const text = `${capital(nameOf(knowledge, made_by))}: ${name}${amounts === '' ? '' : ` (${amounts})`}`;
   return eventOn(date, 'offer', text, cites);
 }
 

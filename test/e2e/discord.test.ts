@@ -3,6 +3,7 @@ import {
   ApplicationCommandType,
   ComponentType,
   InteractionResponseType,
+  MessageFlags,
 } from 'discord-api-types/v10';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BOT_ID } from '../support/discord/identities.ts';
@@ -98,6 +99,52 @@ describe('Scrutineer on Discord', () => {
     program.signal('SIGTERM');
     expect(await program.exit).toBe(0);
     expect(program.output()).not.toMatch(/everyone|balloting|"level":[456]0/);
+  });
+
+  it('sends offers, pay under them and a timeline with pictures, and keeps a salary to the asker', async () => {
+    const { discord, program } = await ready(SCRUTINEER);
+    type Sent = {
+      data: { content?: string | null | undefined; flags?: number | null | undefined };
+      files: readonly File[];
+    };
+    const pictured = async (ask: () => Promise<Sent>): Promise<Sent> => {
+      // A machine that is busy draws too late for some, and then the words come alone.
+      for (let attempt = 0; attempt < 10; attempt++) {
+        const sent = await ask();
+        if (sent.files.length > 0) return sent;
+      }
+      throw new Error('no picture came');
+    };
+    const said = async (content: string): Promise<Sent> => {
+      const data = await discord.say({ content, scene: 'dm' });
+      return { data, files: discord.world.messages.find(({ body }) => body === data)?.files ?? [] };
+    };
+    const isPrivate = ({ data: { flags } }: Sent) => ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+
+    const offers = await pictured(() => discord.slash('offer'));
+    expect(offers.data.content).toMatch(/8\.9% \[\d+\][\s\S]*around 10% \[\d+\]/);
+    expect(offers.data.content).not.toContain('shortened');
+    expect(isPrivate(offers)).toBe(false);
+    const worked = await pictured(() => discord.slash('offer', { salary: '32000', role: 'experienced' }));
+    expect(worked.data.content).toMatch(/£33,600 a year, £1,600 more \(£32,000 × 1\.05\) \[1\]/);
+    expect(isPrivate(worked)).toBe(true);
+    const compared = await pictured(() => discord.slash('offer', { compare_with: '2002' }));
+    expect(compared.data.content).toMatch(/£2,000 \[\d+\]/);
+    expect(compared.data.content).not.toContain('shortened');
+    expect((await pictured(() => discord.slash('timeline'))).data.content).toMatch(/2 May 2023.*\(planned\) \[\d+\]/);
+
+    expect((await pictured(() => said("I'm on 32k and experienced, what would I get?"))).data.content).toContain(
+      '£33,600',
+    );
+    expect((await pictured(() => said('compare the 2002 offer with 2022'))).data.content).toContain('£2,000');
+    expect((await pictured(() => said('is 5% a rise after inflation?'))).data.content).toContain('around 4.5% less');
+    expect((await discord.slash('offer', { salary: 'plenty' })).data.content).toMatch(/no amount I can read/);
+
+    const ids = sent(discord).flatMap(({ components }) => customIdsOf(components ?? []));
+    expect(ids.join(' ')).not.toMatch(/32/);
+    program.signal('SIGTERM');
+    expect(await program.exit).toBe(0);
+    expect(program.output()).not.toMatch(/32,?000|32k|33,?600|"level":[456]0/);
   });
 
   it('answers a mention and nothing else with help', async () => {

@@ -1,13 +1,16 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Bar, BarChart } from './chart.ts';
 import { pictureOf, SIZES, textMark, type View } from './layout.ts';
+import { oneLine, widthOf } from './lines.ts';
 import type { Theme } from './theme.ts';
 
 /** Pixels from one bar to the next: a line of text, and the bar under it. */
 const STEP = 42;
 const BAR = 15;
-/** What the longest bar leaves for the amount written behind it, as a share of the width. */
-const ROOM = 0.4;
+/** Pixels between a bar and the amount written behind it. */
+const GAP = 6;
+/** What is left to the longest bar at least, in pixels, however long its amount is. */
+const LEAST = 120;
 
 /** A line of the drawing: a bar, the name of a group, or a remark in place of bars. */
 interface Row {
@@ -21,18 +24,20 @@ interface Row {
 
 const marks = (cites: readonly number[]): string => (cites.length === 0 ? '' : ` [${cites.join('][')}]`);
 
+const fitted = (text: string): string => oneLine(text, SIZES.width, SIZES.text);
+
 function rowsOf(chart: BarChart, theme: Theme): Row[] {
   const ofBar = (bar: Bar): Omit<Row, 'row'> => ({
-    label: bar.label,
+    label: fitted(bar.label),
     value: bar.value,
     text: `${bar.text}${marks(bar.cites)}`,
     colour: theme.series[bar.series],
   });
   return chart.groups
     .flatMap(({ name, bars, remark }): Omit<Row, 'row'>[] => [
-      ...(name === '' ? [] : [{ head: name }]),
+      ...(name === '' ? [] : [{ head: fitted(name) }]),
       ...bars.map(ofBar),
-      ...(remark === undefined ? [] : [{ label: remark }]),
+      ...(remark === undefined ? [] : [{ label: fitted(remark) }]),
     ])
     .map((row, index) => ({ ...row, row: index }));
 }
@@ -43,7 +48,10 @@ export function barsSpec(chart: BarChart, theme: Theme): TopLevelSpec {
   const values = rows.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const lowest = Math.min(0, ...values);
   const highest = Math.max(0, ...values) || 1;
-  const scale = { domain: [lowest, highest / (1 - ROOM)], nice: false };
+  // Bold letters are a tenth wider.
+  const behind = Math.max(0, ...rows.map(({ text = '' }) => GAP + 1.1 * widthOf(text, SIZES.text)));
+  const longest = Math.max(LEAST, SIZES.width - behind);
+  const scale = { domain: [lowest, lowest + ((highest - lowest) * SIZES.width) / longest], nice: false };
   const amount = { field: 'value', type: 'quantitative', axis: null, scale };
   const y = { field: 'row', type: 'ordinal', axis: null, scale: { paddingInner: 0, paddingOuter: 0 } };
   const text = (field: string, rest: object) => ({
@@ -65,7 +73,7 @@ export function barsSpec(chart: BarChart, theme: Theme): TopLevelSpec {
           color: { field: 'colour', type: 'nominal', scale: null },
         },
       },
-      { ...text('text', { fontWeight: 'bold', dx: 6, dy: 9 }), encoding: { x: amount, text: { field: 'text' } } },
+      { ...text('text', { fontWeight: 'bold', dx: GAP, dy: 9 }), encoding: { x: amount, text: { field: 'text' } } },
       text('label', { dy: -9 }),
       text('head', { dy: 6, fontWeight: 'bold' }),
     ],
