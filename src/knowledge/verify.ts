@@ -3,6 +3,7 @@ import type { Entry, Source } from './schema.ts';
 import { copyChecker } from './verification/copies.ts';
 import { reportOf, type SourceReport } from './verification/coverage.ts';
 import { figureFindings } from './verification/figures.ts';
+import { offerFindings } from './verification/offer-words.ts';
 import { onlyOf } from './verification/only.ts';
 import { quotationFindings } from './verification/quotations.ts';
 import { type Finding, paragraphsOf, sha256Of, type Texts } from './verification/texts.ts';
@@ -44,8 +45,13 @@ export function verify(knowledge: Knowledge, written: ReadonlyMap<string, string
   const ofTexts = [...held.sources.values()].flatMap((one) => textFindings(one, written.get(one.id) ?? ''));
   const copies = copyChecker(texts);
   const ofEntries = [...held.entries.values()].flatMap((entry) => [...entryFindings(entry, texts), ...copies(entry)]);
+  // An offer's cells quote from any source, so they are held against the texts only when all are.
+  const ofOffers =
+    source === undefined
+      ? [...knowledge.offers.values()].flatMap((offer) => offerFindings(knowledge, offer, texts))
+      : [];
   return {
-    findings: [...ofTexts, ...ofEntries],
+    findings: [...ofTexts, ...ofEntries, ...ofOffers],
     sources: [...held.sources.keys()].map((id) => reportOf(id, knowledge, texts)),
   };
 }
