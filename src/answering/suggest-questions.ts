@@ -34,28 +34,46 @@ export function suggestQuestions(engine: Engine, typed: string): Suggestion[] {
   return matches(SHOWN, answering)
     .filter(({ nearest }) => nearest >= ALIKE)
     .map(({ entry }) => index.profiles[entry] as Profile)
-    .map((profile) => suggestionOf(engine, profile, likest(presentable(engine.index, profile), words)));
+    .map((profile) => suggestionOf(engine, profile, likest(phrasingsOf(engine.index, profile), words)));
 }
 
 /** Longer than this a name would be cut. */
 const LONGEST_NAME = 90;
 
+/** A way to ask for an entry, and the stems of its words. */
+interface Phrasing {
+  readonly question: string;
+  readonly stems: readonly string[];
+}
+
+/** They depend on the knowledge alone, and somebody who types asks for them with every key. */
+const phrasings = new WeakMap<Profile, readonly Phrasing[]>();
+
 /** The ways to ask for an entry that are short and well spelt; the first of all if none is. */
-function presentable({ names }: Index, { questions }: Profile): readonly string[] {
-  const some = questions.filter((question) => {
-    const tokens = tokenise(question);
-    const mentions = names(tokens);
-    const isNamed = (at: number) => mentions.some(({ from, to }) => from <= at && at < to);
-    const isRight = tokens.every(({ word }, at) => /\d/.test(word) || isOrdinary(word) || isNamed(at));
-    return question.length <= LONGEST_NAME && isRight;
-  });
-  return some.length > 0 ? some : questions.slice(0, 1);
+function phrasingsOf(index: Index, profile: Profile): readonly Phrasing[] {
+  const known = phrasings.get(profile);
+  if (known) return known;
+  const some = profile.questions.filter((question) => isPresentable(index, question));
+  const found = (some.length > 0 ? some : profile.questions.slice(0, 1)).map((question) => ({
+    question,
+    stems: tokenise(question).map(({ word }) => stemOf(word)),
+  }));
+  phrasings.set(profile, found);
+  return found;
+}
+
+function isPresentable({ names }: Index, question: string): boolean {
+  const tokens = tokenise(question);
+  const mentions = names(tokens);
+  const isNamed = (at: number) => mentions.some(({ from, to }) => from <= at && at < to);
+  const isRight = tokens.every(({ word }, at) => /\d/.test(word) || isOrdinary(word) || isNamed(at));
+  return question.length <= LONGEST_NAME && isRight;
 }
 
 /** Of the ways to ask for an entry the one that shares most with what is typed; the first of those that share as much. */
-function likest(questions: readonly string[], words: ReadonlySet<string>): string {
-  const shared = (question: string) => tokenise(question).filter(({ word }) => words.has(stemOf(word))).length;
-  return questions.reduce((best, question) => (shared(question) > shared(best) ? question : best));
+function likest(ways: readonly Phrasing[], words: ReadonlySet<string>): string {
+  const shared = ({ stems }: Phrasing) => stems.filter((stem) => words.has(stem)).length;
+  return ways.reduce((best, way) => (shared(way) > shared(best) ? way : best)).question;
 }
 
 /** What can be asked at all: what the commands answer, then a question on each topic, of the latest dispute first. */
