@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
-import { residentMegabytes } from './figures.ts';
+import { processorSeconds, residentMegabytes } from './figures.ts';
 
 /** A program under load, in a process of its own. */
 export interface Child {
   /** Waits for a JSON line with this message, and gives the line. */
   readonly said: (message: string) => Promise<Record<string, unknown>>;
+  /** Seconds of the processor that it has had since it was started. */
+  readonly processor: () => Promise<number>;
   /** Megabytes of memory: once ready, the most while it was watched, and the mean of each tenth of that time. */
   readonly memory: () => { readonly most: number; readonly tenths: readonly number[] };
   /** Forgets what memory it had so far. */
@@ -54,6 +56,7 @@ export function startChild(words: readonly string[], environment: Readonly<Recor
         void ended.then(() => reject(new Error(`${words.join(' ')} ended before it said "${message}"`)));
       }).finally(() => waiting.splice(0)) as Promise<Record<string, unknown>>;
     },
+    processor: () => processorSeconds(child.pid ?? 0),
     watch: () => {
       seen = [];
     },

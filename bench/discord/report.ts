@@ -7,6 +7,8 @@ import type { Program } from './run.ts';
 export interface Case {
   readonly load: Load;
   readonly memory: number;
+  /** Milliseconds of the processor for each interaction. */
+  readonly processor: number;
 }
 
 /** A long load: what it came to, and the mean memory of each tenth of it. */
@@ -39,15 +41,17 @@ const ratio = (one: number, other: number): string => `${Math.round((100 * one) 
 function casesTable(cases: Record<Program, Case>): string {
   const { bare } = cases;
   return table(
-    ['', 'rate', 'p50 ms', 'p95 ms', 'p99 ms', 'lost', 'memory MB', 'rate to bare', 'memory to bare'],
+    ['', 'rate', 'p50 ms', 'p95 ms', 'p99 ms', 'lost', 'CPU ms', 'memory MB', 'rate', 'CPU', 'memory'],
     (Object.keys(NAMES) as Program[]).map((program) => {
-      const { load, memory } = cases[program];
+      const { load, memory, processor } = cases[program];
       return [
         NAMES[program],
         ...[load.perSecond, load.p50, load.p95, load.p99].map(figure),
         String(load.lost),
+        figure(processor),
         figure(memory),
         ratio(load.perSecond, bare.load.perSecond),
+        ratio(processor, bare.processor),
         ratio(memory, bare.memory),
       ];
     }),
@@ -82,6 +86,8 @@ ${run.seconds} s after a warm-up. **This run:** ${run.machine}.
 - *Scrutineer, the same words to everything* is all of its way from Discord and back without a thought: reading, limits, rendering, checking, logging, counting.
 - *Scrutineer* is \`npm start\`, on its real knowledge: of twenty interactions ${ask} ask a question, ${type} type one, ${command} use another command and ${press} press a button.
   What it is slower by than the row above is the thinking.
+- *CPU ms* is the processor's time for one interaction, on all its threads: what a busy machine distorts least. The last three columns are in proportion to *bare*.
+- *memory* is the most it had. Of Scrutineer's, the thread that draws charts and the knowledge with what was learnt from it take about 100 MB each, however much is asked.
 - The load comes from the other core. *lost* are those without a response in three seconds, or without a 200.
 
 ${run.offered.toLocaleString('en-GB')} interactions a second, offered evenly to one gateway client whether it answers or not:

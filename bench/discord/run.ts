@@ -65,8 +65,10 @@ async function onGateway<T>(
 }
 
 const measured = async (child: Child, run: () => Promise<Load>): Promise<Case> => {
+  const before = await child.processor();
   const load = await run();
-  return { load, memory: child.memory().most };
+  const each = (await child.processor()) - before;
+  return { load, memory: child.memory().most, processor: (1000 * each) / load.answered };
 };
 
 async function onHttp(program: Program): Promise<Case> {
