@@ -44,7 +44,9 @@ export function endpoint(service: Service, isSigned: (signed: Signed) => boolean
       if (response.writableFinished && isRemoval(payload)) void removeMessage(interaction, rest, service.log);
     });
     const form = await formOf(payload);
-    response.writeHead(200, { 'content-type': form.type, 'content-length': form.body.length }).end(form.body);
+    response
+      .writeHead(200, { 'content-type': form.type, 'content-length': Buffer.byteLength(form.body) })
+      .end(form.body);
   };
 }
 

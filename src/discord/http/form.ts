@@ -5,7 +5,8 @@ import { illustrated, type Picture } from '../pictures.ts';
 /** A response's body and what it is. */
 export interface Form {
   readonly type: string;
-  readonly body: Buffer;
+  /** JSON stays text, which Node sends in one piece with the head. */
+  readonly body: string | Buffer;
 }
 
 /** Writes the response to an interaction as Discord takes it over HTTP: JSON, or a form with JSON and pictures where it has charts. */
@@ -19,7 +20,7 @@ export async function formOf(response: APIInteractionResponse): Promise<Form> {
 
 const json = (response: object): Form => ({
   type: 'application/json',
-  body: Buffer.from(JSON.stringify(response)),
+  body: JSON.stringify(response),
 });
 
 async function withFiles(response: object, files: readonly Picture[]): Promise<Form> {
