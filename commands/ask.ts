@@ -4,9 +4,10 @@ import { entryReply } from '../src/answering/entry-reply.ts';
 import { suggestQuestions } from '../src/answering/suggest-questions.ts';
 import { LONGEST_QUESTION } from '../src/answering/text.ts';
 import { titleOf } from '../src/answering/title.ts';
+import { dayOf } from '../src/answering/typed-dates.ts';
 import type { Command } from '../src/command.ts';
 import { entryOf } from '../src/knowledge/knowledge.ts';
-import { asOfOption, completeDate, dayOf, notADate } from './options.ts';
+import { asOfOption, completeDate, notADate } from './options.ts';
 
 /** `/ask question: [as_of:]`: the sentence that answers it, or that the sources do not say. A question that was suggested comes as its entry's id. */
 export const ask: Command = {

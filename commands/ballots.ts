@@ -2,13 +2,14 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-ap
 import { BALLOT_KINDS, type BallotState, ballotsAsOf, STAGES } from '../src/answering/ballots.ts';
 import type { Engine } from '../src/answering/engine.ts';
 import { resolve, suggest } from '../src/answering/suggest.ts';
+import { dayOf } from '../src/answering/typed-dates.ts';
 import type { Command, Press } from '../src/command.ts';
 import { inWords, knownSpan } from '../src/knowledge/dates.ts';
 import { citesOf, entryOf, type Knowledge, nameOf } from '../src/knowledge/knowledge.ts';
 import type { Citation } from '../src/knowledge/schema.ts';
 import { type DraftFact, finishReply } from '../src/replies/draft.ts';
 import type { Reply } from '../src/replies/reply.ts';
-import { asOfOption, completeDate, datesMenu, dayOf, isDay, notADate, outdated, sorry } from './options.ts';
+import { asOfOption, completeDate, datesMenu, isDay, notADate, outdated, sorry } from './options.ts';
 
 const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
 

@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-ap
 import type { Engine } from '../src/answering/engine.ts';
 import { isToWorkOut, readOfferQuestion } from '../src/answering/offer-question.ts';
 import { resolve, suggest } from '../src/answering/suggest.ts';
+import { datesNamed, dayOf } from '../src/answering/typed-dates.ts';
 import type { Command, Options } from '../src/command.ts';
 import type { Offer } from '../src/knowledge/schema.ts';
 import { type OffersAnswer, payAnswer, riseAnswer, tableAnswer } from '../src/offers/answers.ts';
@@ -10,7 +11,7 @@ import { offersBy, offersIn, offersOfDispute } from '../src/offers/find.ts';
 import { PAID, type PayFault, readPay } from '../src/offers/pay.ts';
 import { finishReply } from '../src/replies/draft.ts';
 import type { Reply } from '../src/replies/reply.ts';
-import { asOfOption, completeDate, datesNamed, dayInWords, dayOf, notADate, sorry } from './options.ts';
+import { asOfOption, completeDate, dayInWords, notADate, sorry } from './options.ts';
 
 const HOW = 'Write it such as 32000, 32,000, £32k or 32.5k, or with a period: 11.20 an hour.';
 const faults: Readonly<Record<PayFault, string>> = {

@@ -2,10 +2,9 @@ import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } 
 import type { Engine } from '../src/answering/engine.ts';
 import { datesOf } from '../src/answering/going-on/dates.ts';
 import { suggest } from '../src/answering/suggest.ts';
-import { fold } from '../src/answering/text.ts';
-import { timesIn } from '../src/answering/time.ts';
+import { dayOf } from '../src/answering/typed-dates.ts';
 import type { Choice } from '../src/command.ts';
-import { inWords, type Span, spanOf } from '../src/knowledge/dates.ts';
+import { inWords, spanOf } from '../src/knowledge/dates.ts';
 import { finishReply } from '../src/replies/draft.ts';
 import type { Menu, Reply } from '../src/replies/reply.ts';
 
@@ -23,16 +22,6 @@ export function completeDate(engine: Engine, typed: string): Choice[] {
   const day = dayOf(engine, typed);
   const own = day === undefined ? [] : [{ name: inWords(day), value: day }];
   return [...own, ...suggest(engine, 'date', typed).map(({ id, name }) => ({ name, value: id }))];
-}
-
-/** The last day that a typed date means: EDTF ("2022-10") or words ("october 2022"); undefined if it is no date. */
-export const dayOf = (engine: Engine, value: string): string | undefined =>
-  spanOf(value.trim())?.last ?? timesIn(fold(value), engine.index.known.last)[0]?.span.last;
-
-/** The times that a typed value names: one EDTF date, or those that its words name ("spring 2023"). */
-export function datesNamed(engine: Engine, value: string): Span[] {
-  const date = spanOf(value.trim());
-  return date ? [date] : timesIn(fold(value), engine.index.known.last).map(({ span }) => span);
 }
 
 /** The day that an answer holds for, in words: the day asked about, or the last the sources know. */

@@ -3,13 +3,14 @@ import { disputeAt } from '../src/answering/ballots.ts';
 import type { Engine } from '../src/answering/engine.ts';
 import { resolve, suggest } from '../src/answering/suggest.ts';
 import { timelineOf, titleOfDispute } from '../src/answering/timeline.ts';
+import { dayOf } from '../src/answering/typed-dates.ts';
 import type { Command } from '../src/command.ts';
 import { inWords, isInferred as isInferredDate } from '../src/knowledge/dates.ts';
 import type { Citation } from '../src/knowledge/schema.ts';
 import type { TimelineEvent } from '../src/replies/chart/chart.ts';
 import { type DraftFact, finishReply } from '../src/replies/draft.ts';
 import type { Reply } from '../src/replies/reply.ts';
-import { asOfOption, completeDate, dayInWords, dayOf, notADate, sorry } from './options.ts';
+import { asOfOption, completeDate, dayInWords, notADate, sorry } from './options.ts';
 
 /** Events a line each, the first of a date under that date. */
 const rowsOf = (events: readonly TimelineEvent<Citation>[]): DraftFact[] =>
