@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { lastDay } from '../../knowledge/dates.ts';
+import type { Engine } from '../../answering/engine.ts';
+import { dayOf } from '../../answering/typed-dates.ts';
 
 /** As long as Discord lets a message be. */
 const words = z.string().max(4000);
@@ -35,11 +36,26 @@ export const typing = z.object({ command: z.string().max(32), option: z.string()
 
 export type Typing = z.infer<typeof typing>;
 
-/** A question, or a command as a line, by its permanent address. */
-export const asked = z.object({
+/** A question, or a command as a line, by its permanent address; the date as people write dates; what it goes on from. */
+const asked = z.object({
   q: words.trim().min(1, 'write a question, such as ?q=which+unions+are+balloting'),
-  as_of: lastDay.optional(),
+  as_of: z.string().max(100).optional(),
+  previous: words.optional(),
 });
 
-/** A question to be explained; it may go on from a reply. */
-export const explained = asked.extend({ previous: words.optional() });
+/** What is asked by an address, its date understood. */
+export interface Asked {
+  readonly question: string;
+  readonly asOf: string | undefined;
+  readonly previous: string | undefined;
+}
+
+/** Reads what an address asks, or says what is wrong with it. */
+export function askedBy(query: unknown, engine: Engine): Asked | { readonly wrong: string } {
+  const { success, data, error } = asked.safeParse(query);
+  if (!success) return { wrong: z.prettifyError(error) };
+  const asOf = data.as_of && dayOf(engine, data.as_of);
+  if (data.as_of && !asOf)
+    return { wrong: `as_of: “${data.as_of}” is no date; write one such as 2022-10-20 or October 2022` };
+  return { question: data.q, asOf: asOf || undefined, previous: data.previous };
+}

@@ -3,6 +3,7 @@ import { type ExplainedQuestion, explanationOf } from '../../answering/explanati
 import type { Bot } from '../../command.ts';
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema.ts';
+import type { Asked } from './deeds.ts';
 
 /** An entry as whoever looks after the knowledge finds it. */
 export interface EntryShown {
@@ -30,12 +31,9 @@ export function entryShown(knowledge: Knowledge, id: string): EntryShown | undef
 }
 
 /** Why a question is answered as it is, with the entries that were weighed. */
-export function explanationFor(
-  bot: Bot,
-  { q, as_of, previous }: { q: string; as_of?: string | undefined; previous?: string | undefined },
-): PageExplanation {
+export function explanationFor(bot: Bot, { question, asOf, previous }: Asked): PageExplanation {
   const { engine } = bot.context;
-  const { questions } = explanationOf(answerQuestion(engine, { text: q, asOf: as_of, previous }));
+  const { questions } = explanationOf(answerQuestion(engine, { text: question, asOf, previous }));
   const ids = new Set(questions.flatMap(({ candidates }) => candidates.map(({ id }) => id)));
   const entries = [...ids].flatMap((id) => {
     const shown = entryShown(engine.knowledge, id);

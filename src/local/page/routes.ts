@@ -9,7 +9,7 @@ import { askOf } from '../ask.ts';
 import { replyRecord } from '../jsonl.ts';
 import type { Asset, Assets } from './assets.ts';
 import { choicesFor, type Desk, doneAbout } from './channel.ts';
-import { asked, deed, explained, typing } from './deeds.ts';
+import { askedBy, deed, typing } from './deeds.ts';
 import { documentOf } from './document.ts';
 import { explanationFor } from './explanation.ts';
 import { headers } from './headers.ts';
@@ -43,21 +43,21 @@ export function routesOf(desk: Desk, assets: Assets): Hono {
   });
 
   app.get('/api/explanation', (c) => {
-    const { success, data, error } = explained.safeParse(c.req.query());
-    return success ? c.json(explanationFor(service.bot, data)) : wrong(c, error);
+    const read = askedBy(c.req.query(), service.bot.context.engine);
+    return 'wrong' in read ? c.json({ error: read.wrong }, 400) : c.json(explanationFor(service.bot, read));
   });
 
   /** For those who would embed an answer: anybody may read it from anywhere, as it holds nothing of the reader's. */
   app.get('/api/ask', async (c) => {
     c.header('Access-Control-Allow-Origin', '*');
-    const { success, data, error } = asked.safeParse(c.req.query());
-    if (!success) return wrong(c, error);
+    const read = askedBy(c.req.query(), service.bot.context.engine);
+    if ('wrong' in read) return c.json({ error: read.wrong }, 400);
     const refusal = await service.courtesy.admit(visitorOf(c), IDS.channel);
     if (refusal) {
       c.header('Retry-After', String(refusal.seconds));
       return c.json({ error: comeBack(refusal) }, 429);
     }
-    return c.json(replyRecord(data.q, askOf(service.bot)(data.q, data.as_of)));
+    return c.json(replyRecord(read.question, askOf(service.bot)(read.question, read.asOf)));
   });
 
   app.get('/pictures/:name', async (c) => {

@@ -1,9 +1,10 @@
+import type { KnownCommand } from '../known.ts';
 import { explanationOf, queryOf } from './api.ts';
 import { completionOf } from './completing.ts';
 import { commandOf, optionsIn } from './completion.ts';
 import { conversationOf } from './conversation.ts';
 import type { Acts } from './page.ts';
-import type { BotPost } from './posts.ts';
+import { type BotPost, isPrivate } from './posts.ts';
 import type { Store } from './state.ts';
 import { keepTheme } from './theme.ts';
 
@@ -13,34 +14,37 @@ export function actsOf(store: Store): Acts {
   const { say, perform, drop } = conversationOf(store);
 
   /** Sends a line: a command, a question from a date (which only a command can carry), or a message. */
-  function sendLine(line: string): void {
+  async function sendLine(line: string): Promise<void> {
     const { known, asOf, replyingTo } = store.get();
-    const command = commandOf(line, known.commands);
-    const date = line.startsWith('/') ? '' : asOf.trim();
+    const isCommand = line.startsWith('/');
+    const date = isCommand ? '' : asOf.trim();
     store.change({ line: '', items: [], active: undefined, replyingTo: undefined });
-    history.replaceState(null, '', `/?${queryOf({ q: line, as_of: date })}`);
-    document.title = `${line} · Scrutineer`;
-    if (line.startsWith('/')) {
-      const options = command ? completion.values(optionsIn(line, command)) : {};
-      const name = command?.name ?? /^\/(\S{0,32})/.exec(line)?.[1] ?? '';
-      void perform({ kind: 'command', name, options }, { command: line, asking: { line } });
-    } else if (date !== '') {
-      const asking = { line, asOf: date };
-      const head = `/ask question:${line} as_of:${date}`;
-      void perform(
-        { kind: 'command', name: 'ask', options: { question: line, as_of: date } },
-        { command: head, asking },
-      );
-    } else {
-      const previous = replyingTo?.message.content;
-      say(line, previous);
-      const deed = {
-        kind: 'message',
-        content: line,
-        ...(previous === undefined ? {} : { repliesTo: previous }),
-      } as const;
-      void perform(deed, { repliesTo: line, asking: { line, previous } });
-    }
+    const post = isCommand
+      ? await sendCommand(line, commandOf(line, known.commands))
+      : await (date === '' ? sendMessage(line, replyingTo?.message.content) : sendQuestion(line, date));
+    // What is for the asker alone may tell of them: it gets no address, and the browser's history no word of it.
+    if (post && !isPrivate(post)) history.replaceState(null, '', `/?${queryOf({ q: line, as_of: date })}`);
+  }
+
+  function sendCommand(line: string, command: KnownCommand | undefined): Promise<BotPost | undefined> {
+    const options = command ? completion.values(optionsIn(line, command)) : {};
+    const name = command?.name ?? /^\/(\S{0,32})/.exec(line)?.[1] ?? '';
+    return perform({ kind: 'command', name, options }, { command: line, asking: { line } });
+  }
+
+  function sendQuestion(line: string, asOf: string): Promise<BotPost | undefined> {
+    const deed = { kind: 'command', name: 'ask', options: { question: line, as_of: asOf } } as const;
+    return perform(deed, { command: `/ask question:${line} as_of:${asOf}`, asking: { line, asOf } });
+  }
+
+  function sendMessage(line: string, previous: string | undefined): Promise<BotPost | undefined> {
+    say(line, previous);
+    const deed = {
+      kind: 'message',
+      content: line,
+      ...(previous === undefined ? {} : { repliesTo: previous }),
+    } as const;
+    return perform(deed, { repliesTo: line, asking: { line, previous } });
   }
 
   async function explain(post: BotPost): Promise<void> {
@@ -67,10 +71,10 @@ export function actsOf(store: Store): Acts {
 
   return {
     ...completion,
-    ask: sendLine,
+    ask: (question) => void sendLine(question),
     send: () => {
       const line = store.get().line.trim();
-      then(() => line !== '' && sendLine(line));
+      then(() => line !== '' && void sendLine(line));
     },
     setAsOf: (asOf) => store.change({ asOf }),
     press: (post, id, values) =>

@@ -41,17 +41,21 @@ export function conversationOf(store: Store) {
   const say = (text: string, repliesTo: string | undefined): void =>
     add({ ...stamp(), by: 'visitor', text, repliesTo });
 
-  /** Does something and shows what the bot does about it. `pressed` is the message that a button was pressed under. */
-  async function perform(deed: Deed, above: Above, pressed?: BotPost): Promise<void> {
+  /**
+   * Does something, shows what the bot does about it, and gives the bot's new message if there is one. `pressed` is the message
+   * that a button was pressed under.
+   */
+  async function perform(deed: Deed, above: Above, pressed?: BotPost): Promise<BotPost | undefined> {
     const done = await tell(deed).catch(
       (error: Error): Notice => notice(error instanceof TypeError ? AWAY : error.message),
     );
     if (done.what === 'removes' && pressed) drop(pressed.id);
-    if (!done.message) return;
+    if (!done.message) return undefined;
     const { message, attachments, basis } = done;
     const post: BotPost = { ...stamp(), by: 'bot', message, attachments, basis, ...above };
     if (done.what === 'replaces' && pressed) replace(pressed, post);
     else add(post);
+    return post;
   }
 
   return { say, perform, drop };

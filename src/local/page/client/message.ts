@@ -48,7 +48,7 @@ export const botMessage = (
     <div class="tools">
       ${post.basis || post.asking ? html`<button class="word why-button" aria-expanded=${isExplained} aria-controls="why" @click=${() => acts.explain(post)}>Why this answer</button>` : nothing}
       <button class="word" @click=${() => acts.reply(post)}>Reply</button>
-      ${post.asking ? html`<a class="word" href=${`/?${queryOf({ q: post.asking.line, as_of: post.asking.asOf })}`}>Link</a>` : nothing}
+      ${post.asking && !isPrivate(post) ? html`<a class="word" href=${`/?${queryOf({ q: post.asking.line, as_of: post.asking.asOf })}`}>Link</a>` : nothing}
       ${menuButtons(post, menus, acts)}
       ${isPrivate(post) ? html`<button class="word" @click=${() => acts.dismiss(post)}>Dismiss</button>` : nothing}
     </div>
