@@ -132,9 +132,11 @@ describe.skipIf(isSkipped)(suite, () => {
 
   it('asks from a date', async () => {
     await onPage('/', async (page) => {
-      await page.getByLabel('as of').fill('2011');
+      await page.getByLabel('as of').fill('November 2011');
       await ask(page, 'which unions are balloting?');
       expect(await answers(page).innerText()).toMatch(/as of .*2011/i);
+      await answers(page).getByRole('button', { name: 'Why this answer' }).click();
+      await page.getByText('How it was understood').waitFor();
     });
   });
 
@@ -173,6 +175,17 @@ describe.skipIf(isSkipped)(suite, () => {
       await answers(page).nth(1).waitFor();
       expect(await answers(page).nth(1).getAttribute('aria-label')).toContain('only you');
       expect(await answers(page).nth(1).innerText()).toMatch(/used Find the source[\s\S]*¶ 7/);
+    });
+  });
+
+  it('shows the chart as a picture, with its words for who does not see it', async () => {
+    await onPage('/?q=%2Ftimeline', async (page) => {
+      const picture = answers(page).locator('img.picture');
+      await picture.waitFor();
+      expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(40);
+      await page.waitForFunction("document.querySelector('img.picture').naturalWidth > 300", undefined, {
+        timeout: 30_000,
+      });
     });
   });
 

@@ -69,6 +69,7 @@ describe('the JSON of an answer', () => {
     const date = await get('/api/ask?q=x&as_of=soon');
     expect(date.status).toBe(400);
     expect(await date.json()).toMatchObject({ error: expect.stringContaining('2022-10-20') });
+    expect((await get('/api/ask?q=x&as_of=May%202001')).status).toBe(200);
   });
 
   it('has the same allowance as anywhere, and says when to come back', async () => {
