@@ -1,7 +1,7 @@
 import type { APIApplicationCommandOption } from 'discord-api-types/v10';
 import type { Bot } from '../../command.ts';
 import { inWords, isInferred, knownSpan } from '../../knowledge/dates.ts';
-import { citesOf, type Knowledge } from '../../knowledge/knowledge.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema.ts';
 import { questionsToTry } from './questions-to-try.ts';
 
@@ -14,8 +14,6 @@ export interface KnownSource {
   readonly issued: string;
   readonly inferred: boolean;
   readonly paragraphs: number;
-  /** Paragraphs that some entry cites, in ascending order. */
-  readonly cited: readonly number[];
 }
 
 /** What the page shows before anything is asked. */
@@ -77,7 +75,6 @@ function knownOption(option: APIApplicationCommandOption): KnownOption {
 
 /** The texts, oldest first. */
 function sourcesOf(knowledge: Knowledge): KnownSource[] {
-  const cites = [...knowledge.entries.values()].flatMap(citesOf);
   return [...knowledge.sources.values()]
     .map((source) => ({
       id: source.id,
@@ -86,9 +83,6 @@ function sourcesOf(knowledge: Knowledge): KnownSource[] {
       issued: knownSpan(source.issued).first,
       inferred: isInferred(source.issued),
       paragraphs: source.paragraphs,
-      cited: [...new Set(cites.filter((cite) => cite.source === source.id).map((cite) => cite.paragraph))].sort(
-        (one, other) => one - other,
-      ),
     }))
     .sort((one, other) => one.issued.localeCompare(other.issued));
 }

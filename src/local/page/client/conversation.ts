@@ -10,6 +10,14 @@ const AWAY = 'Nobody answers: the program behind this page has ended. Start it a
 /** What stands at the head of the bot's message, and what it answers. */
 export type Above = Pick<BotPost, 'asking' | 'command' | 'repliesTo'>;
 
+/** Scrolls to the last message: to its end, as a channel does, but to its beginning if it is longer than the view. */
+function showLast(): void {
+  const log = document.getElementById('log');
+  const last = log?.querySelector('article:last-of-type');
+  log?.scrollTo({ top: 0 });
+  if (log && last && last.clientHeight > log.clientHeight) last.scrollIntoView({ block: 'start' });
+}
+
 /** The channel's messages, in the store: what people do in it, and what the bot does about that. */
 export function conversationOf(store: Store) {
   let made = 0;
@@ -17,7 +25,7 @@ export function conversationOf(store: Store) {
 
   const add = (post: Post): void => {
     store.change({ posts: [...store.get().posts, post] });
-    document.getElementById('log')?.scrollTo({ top: 0 });
+    requestAnimationFrame(showLast);
   };
 
   /** Takes a message away, and what else is shown of it. */
