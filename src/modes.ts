@@ -62,8 +62,8 @@ export const modes: Readonly<Record<string, Mode>> = {
   }),
   check: mode({
     usage: 'npm run check',
-    does: "the knowledge's own check; --deep asks every example question too, --fix mends what can be mended safely",
-    flags: { deep: { type: 'boolean' }, fix: { type: 'boolean' } },
+    does: "the knowledge's own check; --deep asks every example question too, --fix mends what is safe, --rules lists what it checks",
+    flags: { deep: { type: 'boolean' }, fix: { type: 'boolean' }, rules: { type: 'boolean' } },
     run: async ({ folder, flags }) => (await import('./local/check.ts')).runCheck(folder, flags),
   }),
   stats: mode({

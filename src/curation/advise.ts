@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { inReadingOrder, type Locate, type Problem } from '../knowledge/problem.ts';
-import { advice } from '../knowledge/rules/index.ts';
+import { advice, rules } from '../knowledge/rules/index.ts';
 import { applyRules, type Rule } from '../knowledge/rules/rule.ts';
 import { entriesAreFound } from './rules/entries-are-found.ts';
 import { examplesAreToldApart } from './rules/examples-are-told-apart.ts';
@@ -19,3 +19,10 @@ export function adviseOn(knowledge: Knowledge, locate: Locate, { deep }: { reado
   const asked = deep ? applyRules(deepAdvice, tryExamples(knowledge), locate) : [];
   return inReadingOrder([...applyRules(quickAdvice, knowledge, locate), ...asked]);
 }
+
+/** Every rule with what holds when it is kept, as a line: those the knowledge must keep, then those of judgement. */
+export const rulesText: string = [
+  ...rules.map(({ name, description }) => `${name}: ${description}`),
+  ...quickAdvice.map(({ name, description }) => `${name} (a warning): ${description}`),
+  ...deepAdvice.map(({ name, description }) => `${name} (a warning, with --deep): ${description}`),
+].join('\n');

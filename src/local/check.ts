@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { adviseOn } from '../curation/advise.ts';
+import { adviseOn, rulesText } from '../curation/advise.ts';
 import { applyFixes } from '../knowledge/fixes.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { Problem } from '../knowledge/problem.ts';
@@ -12,6 +12,7 @@ const FAULT = 1;
 interface Flags {
   readonly deep?: boolean | undefined;
   readonly fix?: boolean | undefined;
+  readonly rules?: boolean | undefined;
 }
 
 /** Mends the files of a folder where problems know how, each file once. @returns how many were mended. */
@@ -54,10 +55,14 @@ function mendAll(folder: string): number {
 
 /**
  * Runs `check`: prints every problem of a knowledge folder, or what it holds and what a curator should look at.
- * @param flags `deep`: asks every example question, too; `fix`: mends first what can be mended safely.
+ * @param flags `deep`: asks every example question, too; `fix`: mends first what can be mended safely; `rules`: prints the rules instead.
  * @returns the exit code: 0, or 1 with problems. What is a matter of judgement is a warning, and does not change it.
  */
-export function runCheck(folder: string, { deep = false, fix = false }: Flags): number {
+export function runCheck(folder: string, { deep = false, fix = false, rules = false }: Flags): number {
+  if (rules) {
+    console.log(rulesText);
+    return 0;
+  }
   if (fix) console.log(`Mended ${some(mendAll(folder), 'problem')}.`);
   const { problems, warnings, summary } = examine(folder, deep);
   if (problems.length > 0) {

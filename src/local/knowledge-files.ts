@@ -9,13 +9,14 @@ const SCHEMAS = fileURLToPath(new URL('../../schemas', import.meta.url));
 export const disputesOf = (folder: string): string[] =>
   existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'dispute.yaml'))) : [];
 
-/** Whether something in a folder that may not load yet has an id. */
+/** Whether something in a folder that may not load yet has an id, or had it and was renamed. */
 export function isTaken(folder: string, id: string): boolean {
   if (!existsSync(folder)) return false;
   const written = new RegExp(`^(?:- |\\s+)?id: ["']?${id}["']?\\s*$`, 'm');
+  const renamed = new RegExp(`^["']?${id}["']?:`, 'm');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
-    .some((name) => written.test(readFileSync(join(folder, name), 'utf8')));
+    .some((name) => (name === 'redirects.yaml' ? renamed : written).test(readFileSync(join(folder, name), 'utf8')));
 }
 
 /** Where an entry goes: a file of a dispute (`''`: of none), which is the entry itself where it is `whole`. */

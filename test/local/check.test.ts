@@ -46,6 +46,13 @@ describe('check', () => {
     expect(printed.out).toMatch(/^The knowledge is in order/);
   });
 
+  it('lists its rules with --rules, each with what holds when it is kept', () => {
+    const printed = catchConsole();
+    expect(runCheck('/no/such/folder', { rules: true })).toBe(0);
+    expect(printed.out).toMatch(/^citations-exist: Every citation names a source/m);
+    expect(printed.out).toMatch(/^entries-are-found \(a warning, with --deep\): Every entry/m);
+  });
+
   it('mends with --fix what is safe: renamed ids wherever they stand, and questions that stand twice', () => {
     const files = {
       ...sound,

@@ -12,7 +12,7 @@ let folder: ReturnType<typeof aFolder>;
 let printed = { out: '', err: '' };
 
 beforeEach(() => {
-  folder = aFolder({ ...validFiles, 'articles/port-2002.txt': pilotsText });
+  folder = aFolder({ ...validFiles, 'redirects.yaml': 'the-offer: offer-4\n', 'articles/port-2002.txt': pilotsText });
   printed = catchConsole();
 });
 afterEach(() => {
@@ -131,6 +131,7 @@ describe('nothing is written', () => {
       'holds: it cannot be left out. The time',
     ],
     ['where a date is none', 'claim', { ...flags, holds: ['soon'] }, 'holds: not an EDTF date'],
+    ['where an id was renamed', 'claim', { ...flags, id: ['the-offer'] }, 'The id "the-offer" is taken'],
     ['where an id is taken', 'claim', { ...flags, id: ['gap-turnout'] }, 'The id "gap-turnout" is taken'],
     ['where a text is not there', 'source', { text: ['/no/such.txt'] }, 'There is no file /no/such.txt'],
     ['where no text is named', 'source', {}, 'Say which file holds its text'],
