@@ -3,7 +3,7 @@ import type { Rule } from '../../knowledge/rules/rule.ts';
 
 /** Words that change nothing of what is asked. */
 const fillers = new Set(
-  'a an the so basically please pls yeah yes right hey hi just really again actually like ok okay um er well and but oh then'.split(
+  'a an the so basically please pls yeah yes right hey hi really again actually like ok okay um er well and but oh then'.split(
     ' ',
   ),
 );
