@@ -58,6 +58,34 @@ function casesTable(cases: Record<Program, Case>): string {
   );
 }
 
+/** What a bot that does nothing but answer would be content with, and whether it is so. */
+function aimsTable({ most, http }: Run): string {
+  const share = (cases: Record<Program, Case>, program: Program) =>
+    cases[program].load.perSecond / cases.bare.load.perSecond;
+  const memory = (program: Program) => most[program].memory / most.bare.memory;
+  const aim = (what: string, measured: readonly [number, number], isMet: (value: number) => boolean) => [
+    what,
+    ...measured.flatMap((value) => [`${Math.round(100 * value)}%`, isMet(value) ? 'met' : 'NOT MET']),
+  ];
+  const both = (of: (program: Program) => number) => [of('unthinking'), of('scrutineer')] as const;
+  return table(
+    ['aim, in proportion to bare', 'the same words', '', 'Scrutineer', ''],
+    [
+      aim(
+        'rate on the gateway, 80% or more',
+        both((program) => share(most, program)),
+        (value) => value >= 0.8,
+      ),
+      aim(
+        'rate over HTTP, 85% or more',
+        both((program) => share(http, program)),
+        (value) => value >= 0.85,
+      ),
+      aim('memory on the gateway, 130% or less', both(memory), (value) => value <= 1.3),
+    ],
+  );
+}
+
 function flatText({ seconds, load, tenths }: Flat): string {
   const [first, last] = [tenths[1] ?? Number.NaN, tenths.at(-1) ?? Number.NaN];
   return `For ${figure(seconds)} s, Scrutineer was offered the same: ${figure(load.perSecond)} a second answered, p99 ${figure(load.p99)} ms, ${load.lost} lost; its memory by
@@ -81,7 +109,7 @@ export function sectionOf(run: Run): string {
 \`npm run bench:discord\` measures this, with nothing but loopback between Discord's stand-in and each program. Every row is a process of its own, one after another, for
 ${run.seconds} s after a warm-up. **This run:** ${run.machine}.
 
-- *bare* is the least that can answer: a discord.js client with its defaults that replies the same 430 characters to everything, and a \`node:http\` server that checks the
+- *bare* is the least that can answer: a discord.js client with its defaults that replies the same few sentences to everything, and a \`node:http\` server that checks the
   Ed25519 signature and does the same.
 - *Scrutineer, the same words to everything* is all of its way from Discord and back without a thought: reading, limits, rendering, checking, logging, counting.
 - *Scrutineer* is \`npm start\`, on its real knowledge: of twenty interactions ${ask} ask a question, ${type} type one, ${command} use another command and ${press} press a button.
@@ -89,6 +117,8 @@ ${run.seconds} s after a warm-up. **This run:** ${run.machine}.
 - *CPU ms* is the processor's time for one interaction, on all its threads: what a busy machine distorts least. The last three columns are in proportion to *bare*.
 - *memory* is the most it had. Of Scrutineer's, the thread that draws charts and the knowledge with what was learnt from it take about 100 MB each, however much is asked.
 - The load comes from the other core. *lost* are those without a response in three seconds, or without a 200.
+
+${aimsTable(run)}
 
 ${run.offered.toLocaleString('en-GB')} interactions a second, offered evenly to one gateway client whether it answers or not:
 
