@@ -1,4 +1,4 @@
-import type { Command, MessageCommand, Press } from '../src/command.ts';
+import type { AdminCommand, Command, MessageCommand, Press } from '../src/command.ts';
 import { ask } from './ask.ts';
 import { ballots, ballotsAt } from './ballots.ts';
 import { check, findSourceOf } from './find-source.ts';
@@ -9,6 +9,7 @@ import { dated } from './presses/dated.ts';
 import { pick, show } from './presses/show.ts';
 import { sides } from './presses/sides.ts';
 import { quote } from './quote.ts';
+import { reload } from './reload.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 
@@ -21,5 +22,8 @@ export const presses: readonly Press[] = [show, pick, cites, sides, dated, ballo
 /** Everything they can do with a message, from its menu. */
 export const messageCommands: readonly MessageCommand[] = [findSourceOf];
 
+/** Everything that administrators can do with the program. */
+export const adminCommands: readonly AdminCommand[] = [reload];
+
 /** All of it, as a bot is made of. */
-export const abilities = { commands, messageCommands, presses } as const;
+export const abilities = { commands, messageCommands, presses, adminCommands } as const;

@@ -19,18 +19,15 @@ export function engineFor(knowledge: Knowledge, commands: readonly Command[], le
   return createEngine(knowledge, new Map(views), learnt);
 }
 
+/** Everything that people can do with a bot. */
+export type Abilities = Pick<Bot, 'commands' | 'messageCommands' | 'presses' | 'adminCommands'>;
+
 /** Puts a bot together from its knowledge and what people can do with it; the same for every face. `learnt`: from this knowledge before. */
-export function createBot(
-  knowledge: Knowledge,
-  { commands, messageCommands, presses }: Pick<Bot, 'commands' | 'messageCommands' | 'presses'>,
-  learnt?: Learnt,
-): Bot {
-  const engine = engineFor(knowledge, commands, learnt);
+export function createBot(knowledge: Knowledge, abilities: Abilities, learnt?: Learnt): Bot {
+  const engine = engineFor(knowledge, abilities.commands, learnt);
   return {
     context: { engine },
-    commands,
-    messageCommands,
-    presses,
+    ...abilities,
     ask: (text, previous) => answerQuestion(engine, { text, previous }).reply,
   };
 }

@@ -54,12 +54,34 @@ export interface Press {
   readonly run: (argument: string, context: Context) => Reply;
 }
 
+/** What came of making a bot anew: one over what its folder holds now (itself, if that is what it has), or a line for each problem. */
+export type Renewed = { readonly bot: Bot } | { readonly problems: readonly string[] };
+
+/** What came of taking up the knowledge folder anew; with problems the one before goes on answering. */
+export interface Reloaded {
+  readonly before: Context;
+  readonly now: Context;
+  readonly problems: readonly string[];
+}
+
+/**
+ * What the administrators of a server can do with the running program. It may take longer than other replies, and whoever
+ * asks for it sees its reply alone.
+ */
+export interface AdminCommand {
+  readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly run: (reload: () => Promise<Reloaded>) => Promise<Reply>;
+}
+
 /** All that a face is handed. `ask` answers plain text: a mention, a direct message, a line in the terminal. */
 export interface Bot {
   readonly context: Context;
   readonly commands: readonly Command[];
   readonly messageCommands: readonly MessageCommand[];
   readonly presses: readonly Press[];
+  readonly adminCommands: readonly AdminCommand[];
+  /** The same bot over what its knowledge folder holds now; absent where there is no folder. Never rejects. */
+  readonly renewed?: () => Promise<Renewed>;
   readonly ask: (text: string, previous?: string) => Reply;
 }
 

@@ -3,14 +3,14 @@ import { learnOnce } from './answering/keep-learnt.ts';
 import { createBot } from './bot.ts';
 import type { Bot } from './command.ts';
 import { fieldNames } from './curation/scaffold/kinds.ts';
-import type { Knowledge } from './knowledge/knowledge.ts';
 import { onKnowledge } from './local/knowledge-folder.ts';
 import { type Mode, mode } from './mode.ts';
+import { folderBot, type MakeBot } from './renewal/folder-bot.ts';
 
-const botOf = (knowledge: Knowledge): Bot => createBot(knowledge, abilities, learnOnce(knowledge));
+const botOf: MakeBot = (knowledge, learnt) => createBot(knowledge, abilities, learnt);
 
 const onBot = (folder: string, run: (bot: Bot) => number | Promise<number>): Promise<number> =>
-  onKnowledge(folder, (knowledge) => run(botOf(knowledge)));
+  onKnowledge(folder, (knowledge) => run(folderBot(folder, botOf, knowledge)));
 
 const chat = (folder: string): Promise<number> =>
   onBot(folder, async (bot) => (await import('./local/terminal.ts')).runTerminal(bot, process.stdin, process.stdout));
@@ -114,7 +114,10 @@ export const modes: Readonly<Record<string, Mode>> = {
     usage: 'npm run diff -- REVISION',
     does: 'what changed in the knowledge since a git revision (or another folder), and which golden questions get another answer; --questions FILE for others',
     flags: { questions: { type: 'string', multiple: true } },
-    run: async ({ folder, words, flags }) => (await import('./local/diff.ts')).runDiff(folder, words, flags, botOf),
+    run: async ({ folder, words, flags }) =>
+      (await import('./local/diff.ts')).runDiff(folder, words, flags, (knowledge) =>
+        botOf(knowledge, learnOnce(knowledge)),
+      ),
   }),
   calibrate: mode({
     usage: 'npm run calibrate -- FILE.jsonl…',

@@ -45,11 +45,13 @@ const arrows: readonly (readonly [from: string, to: readonly string[]])[] = [
   ['src/command.ts', ['src/answering', 'src/replies']],
   ['src/config.ts', []],
   ['src/text-table.ts', []],
+  ['src/threads.ts', []],
+  ['src/renewal', ['src/command.ts', 'src/threads.ts', 'src/answering', 'src/knowledge']],
   ['src/knowledge', []],
   // What Discord allows is a list of numbers, which a reply for Discord keeps too.
   ['src/replies/discord.ts', ['src/replies', 'src/knowledge', 'src/discord/limits.ts']],
   ['src/replies/discord-components.ts', ['src/replies', 'src/discord/limits.ts']],
-  ['src/replies', ['src/knowledge']],
+  ['src/replies', ['src/threads.ts', 'src/knowledge']],
   ['src/offers', ['src/knowledge', 'src/replies']],
   ['src/answering', ['src/knowledge', 'src/offers', 'src/replies']],
   // The curator's bench asks the knowledge its own questions.

@@ -44,8 +44,8 @@ export function subjectOf(interaction: APIInteraction, bot: Bot): Subject {
   }
 }
 
-function commandName({ commands, messageCommands }: Bot, name: string): string {
-  if (commands.some(({ definition }) => definition.name === name)) return `/${name}`;
+function commandName({ commands, adminCommands, messageCommands }: Bot, name: string): string {
+  if ([...commands, ...adminCommands].some(({ definition }) => definition.name === name)) return `/${name}`;
   return messageCommands.some(({ definition }) => definition.name === name) ? name : 'unknown';
 }
 

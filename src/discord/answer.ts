@@ -19,6 +19,7 @@ export interface Answer<Payload> {
   readonly account: Account;
   /** The reply that the payload shows; undefined for a sentence of the bot's own and for suggestions. */
   readonly reply?: Reply | undefined;
+  readonly later?: Spoken<Payload>['later'];
 }
 
 /** One thing asked, as far as answering needs to know it. */
@@ -50,7 +51,8 @@ export async function answer<Payload>(asked: Asked<Payload>, { courtesy }: Servi
     const spoken = asked.say();
     const wrong = spoken === undefined ? [] : asked.check(spoken.payload);
     if (wrong.length === 0) {
-      return { payload: spoken?.payload, account: accountOf(subject, spoken), reply: spoken?.reply };
+      const { payload, reply, later } = spoken ?? { payload: undefined };
+      return { payload, account: accountOf(subject, spoken), reply, later };
     }
     return failure(asked, { breaches: wrong.length });
   } catch (error) {

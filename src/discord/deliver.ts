@@ -1,4 +1,5 @@
 import { type APIInteraction, type APIInteractionResponse, Routes } from 'discord-api-types/v10';
+import type { DiscordMessage } from '../replies/discord.ts';
 import { describe, failureOf } from './failures.ts';
 import type { Log } from './log.ts';
 import { pause } from './pauses.ts';
@@ -8,6 +9,7 @@ import type { Delivery } from './record.ts';
 /** Sends requests to Discord's REST API; discord.js's `REST` is one. Rejects with what `failureOf` sorts. */
 export interface Rest {
   readonly post: (route: `/${string}`, request: Sent) => Promise<unknown>;
+  readonly patch: (route: `/${string}`, request: Sent) => Promise<unknown>;
   readonly delete: (route: `/${string}`, request: Sent) => Promise<unknown>;
 }
 
@@ -64,6 +66,16 @@ export async function removeMessage(
   if (delivery === undefined || delivery.failure === 'gone') return;
   const { failure, error } = delivery;
   log.warn({ interaction: id, failure, ...describe(error) }, 'a message could not be removed');
+}
+
+/** Puts a message in place of the response to an interaction, within the quarter of an hour that its token lives. Never rejects. */
+export function editResponse(
+  rest: Pick<Rest, 'patch'>,
+  { application_id, token }: Pick<APIInteraction, 'application_id' | 'token'>,
+  { content, components, allowed_mentions }: DiscordMessage,
+): Promise<Delivery> {
+  const body = { content, components, allowed_mentions };
+  return attempt(() => rest.patch(Routes.webhookMessage(application_id, token), { body, auth: false }), PAUSES);
 }
 
 /** Posts a message in a channel, with its charts as pictures. The body carries a nonce that Discord enforces, so a repeat is not a second message. Never rejects. */

@@ -1,6 +1,7 @@
 import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
+  type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
   type APIInteractionResponse,
   ApplicationCommandType,
@@ -8,6 +9,7 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import type { Bot, Choice } from '../command.ts';
+import { administer } from './administer.ts';
 import { validChoices } from './choices.ts';
 import { textOf } from './message-text.ts';
 import { focusedOption, optionValues } from './options.ts';
@@ -50,7 +52,11 @@ function runCommand(bot: Bot, interaction: APIApplicationCommandInteraction): Sp
     if (command && target) return replied(command.run(textOf(target), bot.context), interaction);
   }
   if (data.type === ApplicationCommandType.ChatInput) {
-    const command = bot.commands.find(({ definition }) => definition.name === data.name);
+    const isNamed = ({ definition }: { definition: { name: string } }) => definition.name === data.name;
+    const forAdministrators = bot.adminCommands.find(isNamed);
+    if (forAdministrators)
+      return administer(forAdministrators, interaction as APIChatInputApplicationCommandInteraction);
+    const command = bot.commands.find(isNamed);
     if (command) return replied(command.run(optionValues(data.options), bot.context), interaction);
   }
   return sentence(OUTDATED, interaction);

@@ -4,6 +4,7 @@ import {
   InteractionContextType,
   InteractionResponseType,
 } from 'discord-api-types/v10';
+import type { AdminCommand } from '../command.ts';
 import { type DiscordMessage, discordMessage, type Place, plainMessage } from '../replies/discord.ts';
 import type { Reply } from '../replies/reply.ts';
 import { withControl } from './controls.ts';
@@ -30,6 +31,8 @@ export function saidOf(reply: Reply, interaction: APIInteraction): DiscordMessag
 export interface Spoken<Payload> {
   readonly payload: Payload;
   readonly reply?: Reply | undefined;
+  /** What goes on when this was sent, and says more in its place when it is done. */
+  readonly later?: AdminCommand['run'] | undefined;
 }
 
 /** A message as the response to an interaction, with the reply that it shows. */

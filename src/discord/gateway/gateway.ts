@@ -4,6 +4,7 @@ import { type Ending, EXIT, endingOf } from '../ending.ts';
 import { describe, type Failure } from '../failures.ts';
 import { isTokenLike, NO_TOKEN, REFUSED_TOKEN } from '../final.ts';
 import { guard } from '../guard.ts';
+import { reloadOnHangUp } from '../hang-up.ts';
 import { type InFlight, inFlight } from '../in-flight.ts';
 import type { Log } from '../log.ts';
 import type { GatewayHealth } from '../monitoring/health.ts';
@@ -46,6 +47,7 @@ export async function runGateway({ token: given, api, service, sharding, stop }:
   }
   const ending = endingOf(stop);
   const unguard = guard(ending, log, passingOver(log));
+  const ignoreHangUp = reloadOnHangUp(service, ending);
   const work = inFlight();
   service.gateway = () => NOT_YET;
   const client = await login({
@@ -64,6 +66,7 @@ export async function runGateway({ token: given, api, service, sharding, stop }:
   }
   const code = await ending.code;
   if (client !== undefined) await close(client, work, log);
+  ignoreHangUp();
   unguard();
   log.info({ code }, 'stopped');
   return code;

@@ -1,4 +1,5 @@
 import { subjectOf } from '../account.ts';
+import { sayLater } from '../administer.ts';
 import { answerInteraction } from '../answer.ts';
 import { deliverResponse, type Rest, removeMessage } from '../deliver.ts';
 import { apology, incidentId } from '../failures.ts';
@@ -23,12 +24,15 @@ export async function onInteraction(sent: unknown, service: Service, rest: Rest,
     const account = { ...subjectOf(interaction, service.bot), outcome: 'failed' } as const;
     return record(service, account, arrived, { failure: 'expired', error: new Error('it waited too long') });
   }
-  const { payload, account } = await answerInteraction(interaction, service);
+  const { payload, account, later } = await answerInteraction(interaction, service);
   if (payload === undefined) return record(service, account, arrived, undefined);
   const delivery = await deliverResponse(rest, interaction, payload, deadline);
   const isAccepted = delivery === undefined || delivery.failure === 'answered';
   if (isAccepted && isRemoval(payload)) await removeMessage(interaction, rest, service.log);
-  if (delivery?.failure !== 'refused') return record(service, account, arrived, delivery);
+  if (delivery?.failure !== 'refused') {
+    record(service, account, arrived, delivery);
+    return isAccepted && later ? sayLater(later, interaction, service, rest) : undefined;
+  }
 
   const incident = incidentId();
   record(service, { ...account, incident }, arrived, delivery);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { APIInteraction } from 'discord-api-types/v10';
+import { sayLater } from '../administer.ts';
 import { answerInteraction } from '../answer.ts';
 import { type Rest, removeMessage } from '../deliver.ts';
 import { isRemoval } from '../press.ts';
@@ -16,9 +17,13 @@ export const PATH = '/interactions';
 /**
  * Answers Discord's interactions over HTTP: each request is one, and its response the answer. It keeps nothing between
  * two requests but the allowances, so any number of processes can serve one address. `isSigned` tells Discord's requests
- * from others; `rest` is for what cannot be said in a response: that a message is to be deleted.
+ * from others; `rest` is for what cannot be said in a response: that a message is to be deleted, or what takes longer.
  */
-export function endpoint(service: Service, isSigned: (signed: Signed) => boolean, rest: Pick<Rest, 'delete'>) {
+export function endpoint(
+  service: Service,
+  isSigned: (signed: Signed) => boolean,
+  rest: Pick<Rest, 'delete' | 'patch'>,
+) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const arrived = performance.now();
     const refuse = (status: number, why: string, headers: Record<string, string> = {}) => {
@@ -36,12 +41,13 @@ export function endpoint(service: Service, isSigned: (signed: Signed) => boolean
     const interaction = interactionIn(body);
     if (interaction === undefined) return refuse(400, 'no interaction');
 
-    const { payload, account } = await answerInteraction(interaction, service);
+    const { payload, account, later } = await answerInteraction(interaction, service);
     if (payload === undefined) return refuse(400, 'an interaction of a kind that was never offered');
     response.once('close', () => {
       const lost = { failure: 'transient', error: new Error('the connection was closed') } as const;
       record(service, account, arrived, response.writableFinished ? undefined : lost);
       if (response.writableFinished && isRemoval(payload)) void removeMessage(interaction, rest, service.log);
+      if (response.writableFinished && later) void sayLater(later, interaction, service, rest);
     });
     const form = await formOf(payload);
     response

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { EXIT, endingOf } from '../ending.ts';
 import { describe } from '../failures.ts';
 import { guard } from '../guard.ts';
+import { reloadOnHangUp } from '../hang-up.ts';
 import { close, listen } from '../listening.ts';
 import { getReadyToDraw } from '../pictures.ts';
 import type { Service } from '../service.ts';
@@ -43,6 +44,7 @@ export async function serveInteractions({ publicKey, host, port, api, service, s
   }
   const ending = endingOf(stop);
   const unguard = guard(ending, log);
+  const ignoreHangUp = reloadOnHangUp(service, ending);
   const handle = endpoint(service, signatureCheck(publicKey), restOver(api));
   const server = createServer(
     { requestTimeout: REQUEST_TIMEOUT, connectionsCheckingInterval: 500 },
@@ -62,6 +64,7 @@ export async function serveInteractions({ publicKey, host, port, api, service, s
   }
   const code = await ending.code;
   await close(server, DRAIN);
+  ignoreHangUp();
   unguard();
   log.info({ code }, 'stopped');
   return code;

@@ -8,6 +8,8 @@ export interface Metrics {
   readonly count: (account: Account, lost: boolean, seconds: number) => void;
   /** Counts one HTTP request that was refused with this status before anything of it was read. */
   readonly refused: (status: number) => void;
+  /** Counts one time that the knowledge folder was read again: taken up, found unchanged, or refused for its problems. */
+  readonly reloaded: (what: 'taken' | 'unchanged' | 'refused') => void;
   /** Watches Node itself from now on: memory, event loop, garbage collection. */
   readonly watchProcess: () => void;
   /** All of it in Prometheus' text format, with the state that the bot is in. */
@@ -42,6 +44,12 @@ export function createMetrics(): Metrics {
     labelNames: ['status'],
     registers,
   });
+  const reloads = new Counter({
+    name: 'scrutineer_reloads_total',
+    help: 'Times that the knowledge folder was read again, by what came of it: taken, unchanged, refused',
+    labelNames: ['outcome'],
+    registers,
+  });
   const shards = new Gauge({ name: 'scrutineer_gateway_shards', help: 'Gateway shards of this process', registers });
   const connected = new Gauge({
     name: 'scrutineer_gateway_shards_connected',
@@ -60,6 +68,7 @@ export function createMetrics(): Metrics {
       latency.observe({ kind }, seconds);
     },
     refused: (status) => refusals.inc({ status }),
+    reloaded: (outcome) => reloads.inc({ outcome }),
     watchProcess: () => collectDefaultMetrics({ register: registry }),
     exposition: (health) => {
       shards.set(health.gateway?.shards ?? 0);

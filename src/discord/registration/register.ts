@@ -19,18 +19,18 @@ export interface Changes {
   readonly removed: readonly string[];
 }
 
-/** A definition as it is registered: usable in servers, direct messages and private channels, installed by a server or a user. */
+/** A definition as it is registered: unless it says otherwise, usable in servers, direct messages and private channels, installed by a server or a user. */
 export function everywhere<Each extends Definition>(definition: Each): Each {
   return {
-    ...definition,
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+    ...definition,
   };
 }
 
 /** The definitions of everything that a bot has Discord offer. */
-export const definitionsOf = ({ commands, messageCommands }: Bot): Definition[] =>
-  [...commands, ...messageCommands].map(({ definition }) => definition);
+export const definitionsOf = ({ commands, adminCommands, messageCommands }: Bot): Definition[] =>
+  [...commands, ...adminCommands, ...messageCommands].map(({ definition }) => definition);
 
 /** Compares definitions with what Discord has registered, whatever it filled in; undefined if they agree. */
 export function changesBetween(

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { z } from 'zod';
+import type { Bot } from '../../command.ts';
 import { comeBack } from '../../discord/courtesy.ts';
 import { drawn } from '../../replies/chart/pictures.ts';
 import { askOf } from '../ask.ts';
@@ -27,8 +28,8 @@ export function routesOf(desk: Desk, assets: Assets): Hono {
   app.use(headers());
   app.use(compress());
 
-  const page = documentOf(assets, knownOf(service.bot));
-  app.get('/', (c) => c.html(page));
+  const page = ofLast(service.bot, (bot) => documentOf(assets, knownOf(bot)));
+  app.get('/', (c) => c.html(page(service.bot)));
   app.get('/assets/:name', (c) => fileOf(c, assets.files.get(c.req.param('name'))));
   app.get('/favicon.svg', (c) => fileOf(c, assets.icon));
 
@@ -70,6 +71,15 @@ export function routesOf(desk: Desk, assets: Assets): Hono {
   });
 
   return app;
+}
+
+/** What is made of a bot, made anew only when the bot is another. */
+function ofLast<Made>(first: Bot, make: (bot: Bot) => Made): (bot: Bot) => Made {
+  let last = { bot: first, made: make(first) };
+  return (bot) => {
+    if (bot !== last.bot) last = { bot, made: make(bot) };
+    return last.made;
+  };
 }
 
 const visitorOf = (c: Context): string => visitorAt(getConnInfo(c).remote.address ?? '');

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Bot } from '../../command.ts';
 import { endingOf } from '../../discord/ending.ts';
+import { reloadOnHangUp } from '../../discord/hang-up.ts';
 import { close, listen } from '../../discord/listening.ts';
 import type { Log } from '../../discord/log.ts';
 import { getReadyToDraw } from '../../discord/pictures.ts';
@@ -31,7 +32,9 @@ const log: Log = {
 /** Serves the page and says where, until SIGTERM or SIGINT. Gives the exit code: 0, or what `listen` gives if the place cannot be had. */
 export async function runPage(bot: Bot, { host, port }: Place): Promise<number> {
   const ending = endingOf();
-  const app = routesOf({ service: createService(bot, log), shelf: shelf() }, await buildAssets());
+  const service = createService(bot, log);
+  const app = routesOf({ service, shelf: shelf() }, await buildAssets());
+  const ignoreHangUp = reloadOnHangUp(service, ending);
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const listening = await listen(server, port, 'PORT', log, host);
   if ('code' in listening) ending.end(listening.code);
@@ -41,6 +44,7 @@ export async function runPage(bot: Bot, { host, port }: Place): Promise<number> 
   }
   const code = await ending.code;
   await close(server, DRAIN);
+  ignoreHangUp();
   return code;
 }
 

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../../threads.ts';
 import type { Chart } from './chart.ts';
 import type { ThemeName } from './theme.ts';
 import type { Commission, Delivered } from './thread.ts';
@@ -23,16 +24,10 @@ let studio: Studio | undefined;
 let commissions = 0;
 const kept = new Map<string, Promise<Uint8Array>>();
 
-/** Loads TypeScript in the thread as `--import tsx` does in the process, which a thread does not inherit. */
-const entry = (): URL => {
-  const code = `import { register } from '${import.meta.resolve('tsx/esm/api')}'; register(); await import('${import.meta.resolve('./thread.ts')}');`;
-  return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
-};
-
 /** Starts the thread. It keeps no process alive unless somebody waits for a picture, and is started anew should it die. */
 function open(): Studio {
   const waiting = new Map<number, Waiting>();
-  const worker = new Worker(entry(), { execArgv: [] });
+  const worker = startThread(import.meta.resolve('./thread.ts'));
   const opened = { worker, waiting };
   worker.unref();
   worker.on('message', (delivered: Delivered) => {

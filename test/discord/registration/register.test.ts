@@ -62,3 +62,11 @@ describe('registered commands', () => {
     expect(ask).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
   });
 });
+
+describe('where a command can be used', () => {
+  it('is everywhere, unless it says otherwise', () => {
+    expect(ask).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+    const definition = { name: 'rule', description: 'Rules', contexts: [0], integration_types: [0] };
+    expect(everywhere(definition)).toMatchObject({ contexts: [0], integration_types: [0] });
+  });
+});

@@ -7,7 +7,7 @@ export interface Program {
   readonly output: () => string;
   /** Waits until it has printed something that meets the pattern. */
   readonly printed: (pattern: RegExp) => Promise<string>;
-  readonly signal: (name: 'SIGTERM' | 'SIGINT') => void;
+  readonly signal: (name: 'SIGTERM' | 'SIGINT' | 'SIGHUP') => void;
   /** Its exit code, once it has ended; null if a signal killed it. */
   readonly exit: Promise<number | null>;
   /** Ends it without ceremony. */

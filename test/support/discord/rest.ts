@@ -5,7 +5,7 @@ import { messageBase } from './events.ts';
 import { APPLICATION_ID, BOT_USER } from './identities.ts';
 import type { Rulebook } from './rules.ts';
 import { madeAt, snowflake } from './snowflake.ts';
-import { problemsOfCommands, problemsOfMessage, problemsOfResponse } from './strict.ts';
+import { problemsOfCommands, problemsOfEdit, problemsOfMessage, problemsOfResponse } from './strict.ts';
 
 /** A request that reached the stand-in, and how it was answered (0: not at all). */
 export interface Recorded {
@@ -37,6 +37,8 @@ export interface World {
   readonly responses: Map<string, Response>;
   /** Messages that the bot posted, without repeats of one nonce. */
   readonly messages: { channel: string; body: RESTPostAPIChannelMessageJSONBody; files: readonly File[] }[];
+  /** What took the place of a response, by the token of its interaction. */
+  readonly edits: Map<string, RESTPostAPIChannelMessageJSONBody>;
   /** Tokens of the interactions whose messages the bot deleted. */
   readonly removed: string[];
   commands: Definition[];
@@ -106,6 +108,8 @@ function outcomeOf(world: World, { method, path, body, files }: Recorded, author
     world.removed.push(String(token));
     return { status: 204 };
   }
+  if (method === 'PATCH' && /^\/webhooks\/\d+\/[^/]+\/messages\/@original$/.test(path))
+    return edit(world, String(token), body as RESTPostAPIChannelMessageJSONBody);
   if (authorization !== `Bot ${world.token}`) return error(401, 0, '401: Unauthorized');
   if (path === '/gateway/bot') return { status: 200, body: gatewayInformation(world.gatewayUrl) };
   if (path === '/applications/@me') return { status: 200, body: { id: APPLICATION_ID, name: 'Scrutineer' } };
@@ -131,6 +135,14 @@ function callback(world: World, id: string, token: string, response: Response): 
   if (problems.length > 0) return error(400, 50035, problems.join('; '));
   world.responses.set(id, response);
   return { status: 204 };
+}
+
+function edit(world: World, token: string, body: RESTPostAPIChannelMessageJSONBody): Outcome {
+  const problems = problemsOfEdit(body);
+  world.problems.push(...problems);
+  if (problems.length > 0) return error(400, 50035, problems.join('; '));
+  world.edits.set(token, body);
+  return { status: 200, body: { ...messageBase('', body.content ?? ''), author: BOT_USER } };
 }
 
 function post(world: World, channel: string, body: RESTPostAPIChannelMessageJSONBody, files: readonly File[]): Outcome {

@@ -58,6 +58,7 @@ export async function startDiscord({ token = TOKEN, port = 0, refuseWith, crowd 
     responses: new Map(),
     messages: [],
     removed: [],
+    edits: new Map(),
     commands: [],
   };
   const rules = rulebook();

@@ -27,6 +27,8 @@ export function problemsOfResponse(body: Record<string, unknown>, files: readonl
     return [...againstSpec(ApplicationCommandAutocompleteCallbackRequestSchema, body), ...choiceBreaches(choices)];
   }
   if (body.type === InteractionResponseType.DeferredMessageUpdate) return unknownKeys(body, ['type']);
+  if (body.type === InteractionResponseType.DeferredChannelMessageWithSource)
+    return [...unknownKeys(body, ['type', 'data']), ...unknownKeys(body.data as object, ['flags'])];
   const message = body.data as RESTPostAPIChannelMessageJSONBody;
   const isUpdate = body.type === InteractionResponseType.UpdateMessage;
   return [
@@ -40,6 +42,11 @@ export function problemsOfResponse(body: Record<string, unknown>, files: readonl
   ];
 }
 
+/** The same for a message that takes the place of a response. */
+export function problemsOfEdit(message: RESTPostAPIChannelMessageJSONBody): string[] {
+  return [...unknownKeys(message, ['allowed_mentions', 'components', 'content']), ...problemsOfText(message)];
+}
+
 /** The same for a message in a channel. */
 export function problemsOfMessage(message: RESTPostAPIChannelMessageJSONBody, files: readonly File[] = []): string[] {
   return [
@@ -50,12 +57,15 @@ export function problemsOfMessage(message: RESTPostAPIChannelMessageJSONBody, fi
   ];
 }
 
+/** Whether a command is neither offered everywhere nor, as those for administrators are, in servers alone. */
+const isNowhere = ({ contexts }: Definition): boolean => contexts?.length !== 3 && contexts?.join() !== '0';
+
 /** The same for the whole set of commands. */
 export function problemsOfCommands(commands: Definition[]): string[] {
   return [
     ...commands.flatMap((command) => againstSpec(ApplicationCommandUpdateRequestSchema, specPermissions(command))),
     ...definitionBreaches(commands),
-    ...commands.filter(({ contexts }) => contexts?.length !== 3).map(({ name }) => `/${name} is not everywhere`),
+    ...commands.filter(isNowhere).map(({ name }) => `/${name} is not everywhere`),
   ];
 }
 

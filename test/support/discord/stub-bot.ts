@@ -70,6 +70,7 @@ export const stubBot: Bot = {
   commands: [echo, whisper, draw, fail],
   messageCommands: [shout],
   presses: [again, settle],
+  adminCommands: [],
   ask: (text, previous) => {
     if (text.includes('fail')) throw new Error(`cannot digest ${text}`);
     if (text.includes('draw')) return replyOf('In words: 4% and 6%.', { charts: [someBars] });
