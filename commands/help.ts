@@ -32,7 +32,10 @@ export function helpReply({ knowledge, index }: Engine): Reply {
           { label: '/sources', value: 'where it all comes from', cites: [] },
         ],
       },
-      { kind: 'note', text: 'I am a program, not a person; I take no side and give no advice.' },
+      {
+        kind: 'note',
+        text: `I am a program, not a person; I take no side and give no advice. Knowledge version ${knowledge.version}.`,
+      },
     ],
     { outcome: 'none', entries: [], score: 0, private: true },
   );

@@ -40,6 +40,14 @@ const environment = z.preprocess(
       PORT: port.default(8080),
       METRICS_PORT: port.optional(),
       KNOWLEDGE_DIR: z.string().default('knowledge'),
+      REPORT_URL: z
+        .url({
+          protocol: /^https?$/,
+          error:
+            'write the address where a new issue is written, such as https://github.com/OWNER/REPOSITORY/issues/new',
+        })
+        .max(200, 'write an address of at most 200 characters, as what was asked has to fit behind it')
+        .optional(),
       LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     })
     .refine(({ DISCORD_SHARDS: some = [], DISCORD_SHARD_COUNT: count = 0 }) => some.every((shard) => shard < count), {

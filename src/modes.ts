@@ -2,18 +2,34 @@ import { abilities } from '../commands/index.ts';
 import { learnOnce } from './answering/keep-learnt.ts';
 import { createBot } from './bot.ts';
 import type { Bot } from './command.ts';
+import type { Config } from './config.ts';
 import { fieldNames } from './curation/scaffold/kinds.ts';
 import { onKnowledge } from './local/knowledge-folder.ts';
 import { type Mode, mode } from './mode.ts';
 import { folderBot, type MakeBot } from './renewal/folder-bot.ts';
+import { withReports } from './reporting.ts';
 
 const botOf: MakeBot = (knowledge, learnt) => createBot(knowledge, abilities, learnt);
 
-const onBot = (folder: string, run: (bot: Bot) => number | Promise<number>): Promise<number> =>
-  onKnowledge(folder, (knowledge) => run(folderBot(folder, botOf, knowledge)));
+const onBot = (folder: string, run: (bot: Bot) => number | Promise<number>, make = botOf): Promise<number> =>
+  onKnowledge(folder, (knowledge) => run(folderBot(folder, make, knowledge)));
 
-const chat = (folder: string): Promise<number> =>
-  onBot(folder, async (bot) => (await import('./local/terminal.ts')).runTerminal(bot, process.stdin, process.stdout));
+/** The knowledge folder and the environment that a face is started with. */
+interface Setting {
+  readonly folder: string;
+  readonly config: Config;
+}
+
+/** The same for readers, who get a link to report a mistake by where there is a place for that. */
+const onBotForReaders = ({ folder, config }: Setting, run: (bot: Bot) => number | Promise<number>): Promise<number> => {
+  const { REPORT_URL: page } = config;
+  return onBot(folder, run, page === undefined ? botOf : (...made) => withReports(botOf(...made), page));
+};
+
+const chat = (setting: Setting): Promise<number> =>
+  onBotForReaders(setting, async (bot) =>
+    (await import('./local/terminal.ts')).runTerminal(bot, process.stdin, process.stdout),
+  );
 
 /** Flags that can each be given several times. */
 const lines = (
@@ -24,8 +40,11 @@ const lines = (
 /** Who is on this computer, and nobody else. */
 const LOOPBACK = '127.0.0.1';
 
-const page = (folder: string, place: { host: string; port: number }): Promise<number> =>
-  onBot(folder, async (bot) => (await import('./local/page/run.ts')).runPage(bot, place));
+const page = (setting: Setting): Promise<number> =>
+  onBotForReaders(setting, async (bot) => {
+    const { HOST: host = LOOPBACK, PORT: port } = setting.config;
+    return (await import('./local/page/run.ts')).runPage(bot, { host, port });
+  });
 
 /** Everything the program can be started as, by the word that says so. What a mode needs is imported when it runs. */
 export const modes: Readonly<Record<string, Mode>> = {
@@ -34,13 +53,14 @@ export const modes: Readonly<Record<string, Mode>> = {
     does: 'the Discord bot (with DISCORD_TOKEN), else the same on a page in the browser',
     run: ({ folder, config }) =>
       config.DISCORD_TOKEN
-        ? onBot(folder, async (bot) => (await import('./discord/run.ts')).runDiscord(bot, config))
-        : page(folder, { host: config.HOST ?? LOOPBACK, port: config.PORT }),
+        ? onBotForReaders({ folder, config }, async (bot) => (await import('./discord/run.ts')).runDiscord(bot, config))
+        : page({ folder, config }),
   }),
   http: mode({
     usage: 'npm start -- http',
     does: "Discord's interactions over HTTP (with DISCORD_PUBLIC_KEY), without a gateway",
-    run: ({ folder, config }) => onBot(folder, async (bot) => (await import('./discord/run.ts')).runHttp(bot, config)),
+    run: ({ folder, config }) =>
+      onBotForReaders({ folder, config }, async (bot) => (await import('./discord/run.ts')).runHttp(bot, config)),
   }),
   register: mode({
     usage: 'npm start -- register',
@@ -51,7 +71,7 @@ export const modes: Readonly<Record<string, Mode>> = {
   chat: mode({
     usage: 'npm run chat',
     does: 'the chat in the terminal, token or no token',
-    run: ({ folder }) => chat(folder),
+    run: ({ folder, config }) => chat({ folder, config }),
   }),
   ask: mode({
     usage: 'npm run ask -- "question"',

@@ -46,6 +46,7 @@ const arrows: readonly (readonly [from: string, to: readonly string[]])[] = [
   ['src/config.ts', []],
   ['src/text-table.ts', []],
   ['src/threads.ts', []],
+  ['src/reporting.ts', ['src/command.ts', 'src/replies', 'src/discord/limits.ts']],
   ['src/renewal', ['src/command.ts', 'src/threads.ts', 'src/answering', 'src/knowledge']],
   ['src/knowledge', []],
   // What Discord allows is a list of numbers, which a reply for Discord keeps too.

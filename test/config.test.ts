@@ -66,6 +66,17 @@ describe('the configuration', () => {
     expect((read({ [variable]: value }) as string[])[0]).toContain(message);
   });
 
+  it('takes a web address for reports, short enough for what was asked to fit behind it', () => {
+    const REPORT_URL = 'https://forge.example/a/b/issues/new';
+    expect(readConfig({ REPORT_URL })).toMatchObject({ config: { REPORT_URL } });
+    expect(readConfig({ REPORT_URL: 'mailto:a@b.example' })).toEqual({
+      faults: [expect.stringMatching(/^REPORT_URL: write/)],
+    });
+    expect(readConfig({ REPORT_URL: `${REPORT_URL}${'x'.repeat(200)}` })).toMatchObject({
+      faults: [expect.stringMatching(/^REPORT_URL: write an address of at most 200/)],
+    });
+  });
+
   it('names every variable that is wrong', () => {
     expect(read({ PORT: 'x', LOG_LEVEL: 'loud' })).toHaveLength(2);
   });

@@ -22,6 +22,8 @@ export interface Account extends Subject {
   readonly outcome: Outcome;
   /** Ids of the entries that the reply used, best first. */
   readonly entries?: readonly string[];
+  /** The version of the knowledge that the reply was made from. */
+  readonly knowledge?: string | undefined;
   /** An id that the asker was told, and what went wrong. */
   readonly incident?: string;
   readonly fault?: object;

@@ -90,8 +90,8 @@ function check(response: APIInteractionResponse): string[] {
 
 function accountOf(subject: Subject, spoken: Spoken<unknown> | undefined): Account {
   if (spoken?.reply === undefined) return { ...subject, outcome: 'notice' };
-  const { outcome, entries } = spoken.reply;
-  return { ...subject, outcome, entries };
+  const { outcome, entries, version } = spoken.reply;
+  return { ...subject, outcome, entries, ...(version === undefined ? {} : { knowledge: version }) };
 }
 
 function failure<Payload>({ subject, sentence: say }: Asked<Payload>, fault: object): Answer<Payload> {

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Bot } from '../command.ts';
-import { plainText } from '../replies/plain.ts';
+import { entriesLine, plainText } from '../replies/plain.ts';
 import type { Reply } from '../replies/reply.ts';
 import { runLine } from './command-line.ts';
 import { stepLines, takeStep } from './next-steps.ts';
@@ -10,7 +10,8 @@ import { shownText } from './shown.ts';
 const greeting =
   'Scrutineer: ask a question, or /help. An empty line or Ctrl-D leaves.\nFor example: which unions are balloting?';
 
-const shown = (reply: Reply): string => `\n${[shownText(reply), ...stepLines(reply)].join('\n')}\n\n`;
+const shown = (reply: Reply): string =>
+  `\n${[shownText(reply), entriesLine(reply), ...stepLines(reply)].filter((text) => text !== '').join('\n')}\n\n`;
 
 /** A chat in the terminal, on the same commands and answers as everywhere. Ends with its input; gives the exit code. */
 export async function runTerminal(bot: Bot, input: Readable, output: Writable): Promise<number> {

@@ -4,7 +4,7 @@ import type { Chart } from './chart/chart.ts';
 import { type Row, rowsOf } from './discord-components.ts';
 import { fitting, type Part, partsOf } from './discord-parts.ts';
 import { escapeLine } from './escape.ts';
-import { citationLines, sourceLine } from './plain.ts';
+import { citationLines, entriesLine, sourceLine } from './plain.ts';
 import type { Reply } from './reply.ts';
 
 /** A message as Discord takes it, in a channel or as the response to an interaction. It can ping nobody. */
@@ -69,11 +69,12 @@ const fits = (text: string): boolean => lengthOf(text) <= LIMITS.content;
 /** The text: parts one under the other, then the citations asked for and the date it holds for. */
 function assemble(parts: readonly Part[], reply: Reply, cited: readonly number[]): string {
   const body = parts.map(({ text, joins }, index) => `${gapBefore(parts[index - 1], joins)}${text}`).join('');
-  const asOf = reply.asOf === undefined ? '' : `-# As of ${escapeLine(reply.asOf)}.`;
   const sources = citationLines(reply.citations, cited, (cite) => escapeLine(sourceLine(cite))).map(
     (line) => `-# ${line}`,
   );
-  const small = joined([...sources, asOf], '\n');
+  const asOf = reply.asOf === undefined ? '' : `As of ${escapeLine(reply.asOf)}.`;
+  const last = joined([asOf, entriesLine(reply)], ' ');
+  const small = joined([...sources, last === '' ? '' : `-# ${last}`], '\n');
   return joined([body, small], '\n\n');
 }
 

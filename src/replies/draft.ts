@@ -33,7 +33,7 @@ export function citedSource(knowledge: Knowledge, cite: Citation): CitedSource {
   };
 }
 
-type Rest = Omit<Reply, 'blocks' | 'citations' | 'actions' | 'charts' | 'private'> & {
+type Rest = Omit<Reply, 'blocks' | 'citations' | 'actions' | 'charts' | 'version' | 'private'> & {
   readonly actions?: readonly Action[];
   readonly charts?: readonly DraftChart<Citation>[];
   readonly private?: boolean;
@@ -81,6 +81,7 @@ export function finishReply(knowledge: Knowledge, drafts: readonly Draft[], { ch
     citations,
     actions: rest.actions ?? [],
     ...(drawn.length === 0 ? {} : { charts: drawn }),
+    version: knowledge.version,
     private: rest.private ?? false,
   };
 }

@@ -43,6 +43,21 @@ export function citationLines(
   return lines;
 }
 
+/** So many entries are named; nobody mends more of them at a time. */
+const NAMED = 3;
+
+/** Whether a reply says what its entries say; else they are only the nearest, or what could be meant. */
+export const saysEntries = ({ entries, outcome, citations }: Reply): boolean =>
+  entries.length > 0 && (outcome === 'answer' || (outcome === 'none' && citations.length > 0));
+
+/** Which entries a reply is made of, by their ids, for whoever looks after them: "Entry offer-4."; '' where it says nothing of one. */
+export function entriesLine(reply: Reply): string {
+  const { entries } = reply;
+  if (!saysEntries(reply)) return '';
+  const more = entries.length > NAMED ? ` and ${entries.length - NAMED} more` : '';
+  return `${entries.length === 1 ? 'Entry' : 'Entries'} ${entries.slice(0, NAMED).join(', ')}${more}.`;
+}
+
 /** A reply as plain text for the terminal and for JSON: blocks, then numbered citations, then the date it holds for. */
 export function plainText(reply: Reply): string {
   const all = reply.citations.map((_, index) => index + 1);

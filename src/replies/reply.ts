@@ -18,6 +18,8 @@ export interface Reply {
   readonly charts?: readonly Chart[];
   /** Ids of the entries used, best first; with `none`, the best candidate if there is one. */
   readonly entries: readonly string[];
+  /** The version of the knowledge that it was made from; absent from a sentence that no knowledge is behind. */
+  readonly version?: string;
   /** Confidence from 0 to 1. */
   readonly score: number;
   /** Shown to the asker alone, where the platform allows. */

@@ -149,6 +149,14 @@ const quotationsIn = (content: string): string[] =>
   );
 
 describe('a reply as a message', () => {
+  it('names its entries in the last line, after the date', () => {
+    const blocks = [{ kind: 'statement', text: 'Yes.', cites: [] }] as const;
+    expect(textOf(reply(blocks, { asOf: 'May 2001', entries: ['offer-4'] }))).toBe(
+      'Yes.\n\n-# As of May 2001. Entry offer-4.',
+    );
+    expect(textOf(reply(blocks, { entries: ['offer-4'] }))).toBe('Yes.\n\n-# Entry offer-4.');
+  });
+
   it('reads from the statement to the date, each part in its place', () => {
     const content = textOf(
       reply(

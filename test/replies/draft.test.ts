@@ -30,7 +30,7 @@ describe('finishing a reply', () => {
     expect(finishReply(knowledge, [statement('one', 2, 2)], rest).blocks).toMatchObject([{ cites: [1] }]);
   });
 
-  it('keeps headings and notes as they are', () => {
+  it('keeps headings and notes as they are, and says which version of the knowledge it is of', () => {
     const drafts: Draft[] = [
       { kind: 'heading', text: 'The offer' },
       { kind: 'note', text: 'so far' },
@@ -40,6 +40,7 @@ describe('finishing a reply', () => {
       blocks: drafts,
       citations: [],
       actions: [],
+      version: '00000000',
       private: false,
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationLines, plainText, sourceLine } from '../../src/replies/plain.ts';
+import { citationLines, entriesLine, plainText, sourceLine } from '../../src/replies/plain.ts';
 import type { CitedSource, Reply } from '../../src/replies/reply.ts';
 
 const cited: CitedSource = {
@@ -88,5 +88,19 @@ describe('lines of citations', () => {
 
   it('say where a date is inferred', () => {
     expect(sourceLine({ ...cited, inferred: true })).toBe('[Pilots vote], 7 May 2001 (date inferred)');
+  });
+});
+
+describe('the entries of a reply', () => {
+  it('are named where it says what they say, the first three of many', () => {
+    expect(entriesLine(aReply({ entries: ['a'] }))).toBe('Entry a.');
+    expect(entriesLine(aReply({ entries: ['a', 'b', 'c', 'd', 'e'] }))).toBe('Entries a, b, c and 2 more.');
+    expect(entriesLine(aReply({ outcome: 'none', entries: ['gap'], citations: [cited] }))).toBe('Entry gap.');
+  });
+
+  it('are not where they are only the nearest, or what could be meant, or there are none', () => {
+    expect(entriesLine(aReply({ outcome: 'none', entries: ['a'] }))).toBe('');
+    expect(entriesLine(aReply({ outcome: 'clarify', entries: ['a', 'b'] }))).toBe('');
+    expect(entriesLine(aReply({}))).toBe('');
   });
 });

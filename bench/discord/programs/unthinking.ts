@@ -16,6 +16,7 @@ const bot: Bot = {
   commands: abilities.commands.map(({ definition }) => ({ definition, run: () => reply, complete: () => SUGGESTIONS })),
   messageCommands: [],
   presses: abilities.presses.map(({ name }) => ({ name, run: () => reply })),
+  adminCommands: [],
   ask: () => reply,
 };
 

@@ -184,7 +184,8 @@ describe('an interaction that cannot be read', () => {
   ])('because it is %s is passed over', async (_, event) => {
     const { onInteraction } = await import('../../../src/discord/gateway/interactions.ts');
     const { discord, service, lines } = await ready();
-    const rest = { post: () => Promise.reject(new Error('x')), delete: () => Promise.reject(new Error('x')) };
+    const fail = () => Promise.reject(new Error('x'));
+    const rest = { post: fail, patch: fail, delete: fail };
     await onInteraction(event, service, rest, performance.now());
     expect(notInfo(lines)).toEqual([expect.stringContaining('could not be read and was passed over')]);
     expect(callbacks(discord)).toEqual([]);

@@ -46,7 +46,7 @@ describe('a command in the menu of a message', () => {
     const { discord } = await ready();
     expect(discord.world.commands.at(-1)).toMatchObject({ name: 'Shout it', type: 3, contexts: [0, 1, 2] });
     const { data } = await discord.use('Shout it', { content: '> **pay** <@123456789012345678>' });
-    expect(data).toMatchObject({ content: 'PAY', flags: ALONE | QUIET });
+    expect(data).toMatchObject({ content: 'PAY\n\n-# Entry shout.', flags: ALONE | QUIET });
   });
 
   it('reads what a message forwards and shows', async () => {
@@ -55,7 +55,7 @@ describe('a command in the menu of a message', () => {
     const from = { type: 1, channel_id: GUILD_CHANNEL_ID, message_id: USER_ID };
     const message = { content: '', message_reference: from, message_snapshots: [{ message: forwarded }] };
     const { data } = await discord.use('Shout it', message);
-    expect(data.content).toBe('FORWARDED A TITLE WORDS');
+    expect(data.content).toBe('FORWARDED A TITLE WORDS\n\n-# Entry shout.');
   });
 
   it('that the bot no longer has gets a calm private sentence', async () => {
