@@ -82,7 +82,7 @@ describe('the endpoint', () => {
     expect((await answer(port, typing)).data.choices).toHaveLength(25);
     expect((await answer(port, press('again:a:b'))).data.content).toBe('Again: a:b');
     const menu = event(InteractionType.ApplicationCommand, menuData('Shout it', { content: 'pay' }));
-    expect((await answer(port, menu)).data.content).toBe('PAY');
+    expect((await answer(port, menu)).data.content).toBe('PAY\n\n-# Entry shout.');
     expect((await answer(port, slash('renamed'))).data.content).toMatch(/no longer have this command/);
   });
 
