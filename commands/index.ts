@@ -4,6 +4,7 @@ import { ballots, ballotsAt } from './ballots.ts';
 import { check, findSourceOf } from './find-source.ts';
 import { help } from './help.ts';
 import { offer } from './offer.ts';
+import { cite } from './presses/cite.ts';
 import { cites } from './presses/cites.ts';
 import { dated } from './presses/dated.ts';
 import { pick, show } from './presses/show.ts';
@@ -17,7 +18,7 @@ import { timeline } from './timeline.ts';
 export const commands: readonly Command[] = [ask, offer, ballots, timeline, quote, check, sources, help];
 
 /** Everything they can press. */
-export const presses: readonly Press[] = [show, pick, cites, sides, dated, ballotsAt];
+export const presses: readonly Press[] = [show, pick, cites, cite, sides, dated, ballotsAt];
 
 /** Everything they can do with a message, from its menu. */
 export const messageCommands: readonly MessageCommand[] = [findSourceOf];

@@ -10,6 +10,7 @@ import type { Quotation } from '../src/knowledge/schema.ts';
 import { finishReply } from '../src/replies/draft.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { sorry } from './options.ts';
+import { notAStyle, referencesDrafts, sourcesOf, styleOf, styleOption } from './styles.ts';
 
 /** So many quotations are offered to choose from. */
 const CHOICES = 5;
@@ -41,7 +42,7 @@ function choice(engine: Engine, quotations: readonly Quotation[]): Reply {
   );
 }
 
-/** `/quote [speaker:] [about:]`: the exact words with their citation. */
+/** `/quote [speaker:] [about:] [style:]`: the exact words with their citation, and references in a style. */
 export const quote: Command = {
   definition: {
     name: 'quote',
@@ -62,10 +63,13 @@ export const quote: Command = {
         autocomplete: true,
         max_length: 200,
       },
+      styleOption,
     ],
   },
-  run: ({ speaker, about }, { engine }) => {
+  run: ({ speaker, about, style }, { engine }) => {
     const { knowledge } = engine;
+    const named = style === undefined ? undefined : styleOf(String(style));
+    if (style !== undefined && named === undefined) return sorry(engine, notAStyle(String(style)));
     const id = speaker === undefined ? undefined : resolve(engine, 'speaker', String(speaker));
     if (speaker !== undefined && id === undefined) {
       return sorry(
@@ -83,7 +87,9 @@ export const quote: Command = {
         engine,
         `The sources quote ${id === undefined ? 'nobody' : nameOf(knowledge, id)} on nothing like that.`,
       );
-    return found.length === 1 && found[0] ? entryReply(engine, found[0]) : choice(engine, found);
+    const [only, another] = found;
+    if (only === undefined || another !== undefined) return choice(engine, found);
+    return entryReply(engine, only, named && referencesDrafts(knowledge, sourcesOf(knowledge, only), named));
   },
   complete: (option, typed, { engine }) =>
     suggest(engine, option === 'speaker' ? 'speaker' : 'topic', typed).map(({ id, name }) => ({ name, value: id })),

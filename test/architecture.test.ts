@@ -53,6 +53,7 @@ const arrows: readonly (readonly [from: string, to: readonly string[]])[] = [
   ['src/replies/discord.ts', ['src/replies', 'src/knowledge', 'src/discord/limits.ts']],
   ['src/replies/discord-components.ts', ['src/replies', 'src/discord/limits.ts']],
   ['src/replies', ['src/threads.ts', 'src/knowledge']],
+  ['src/citing', ['src/knowledge']],
   ['src/offers', ['src/knowledge', 'src/replies']],
   ['src/answering', ['src/knowledge', 'src/offers', 'src/replies']],
   // The curator's bench asks the knowledge its own questions.
@@ -79,7 +80,7 @@ const arrows: readonly (readonly [from: string, to: readonly string[]])[] = [
       'src/bot.ts',
     ],
   ],
-  ['commands', ['src/command.ts', 'src/answering', 'src/offers', 'src/knowledge', 'src/replies']],
+  ['commands', ['src/command.ts', 'src/answering', 'src/citing', 'src/offers', 'src/knowledge', 'src/replies']],
 ];
 
 describe('arrows run one way', () => {

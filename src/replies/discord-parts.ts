@@ -1,4 +1,4 @@
-import { escapeLine, escapeMarkdown } from './escape.ts';
+import { codeBlock, escapeLine, escapeMarkdown } from './escape.ts';
 import type { Block, Fact } from './reply.ts';
 
 /** A piece of a Discord message that stands whole or not at all: a sentence or two, a quotation, one line of facts. */
@@ -44,6 +44,8 @@ function partsOfBlock(block: Block): Part[] {
     }
     case 'facts':
       return block.rows.map((row, index) => ({ text: factLine(row), cites: row.cites, joins: index > 0 }));
+    case 'copy':
+      return block.text.trim() === '' ? [] : [{ text: codeBlock(block.text.trim()), cites: [] }];
     case 'note': {
       const text = escapeLine(block.text);
       return text === '' ? [] : [{ text: `-# ${text}`, cites: [] }];

@@ -19,7 +19,8 @@ export type Draft =
     }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'facts'; readonly rows: readonly DraftFact[] }
-  | { readonly kind: 'note'; readonly text: string };
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'copy'; readonly text: string };
 
 /** A citation with its source's title and date. */
 export function citedSource(knowledge: Knowledge, cite: Citation): CitedSource {

@@ -32,6 +32,10 @@ export function escapeMarkdown(text: string): string {
 /** The same on one line: line ends and runs of white space become one space. */
 export const escapeLine = (text: string): string => escapeMarkdown(text.replace(/\s+/g, ' ').trim());
 
+/** A text in a code block, where it looks as it is and can be copied as it is; what would end the block or mention somebody is broken. */
+export const codeBlock = (text: string): string =>
+  `\`\`\`\n${visible(text).replace(/``(?=`)|@(?=everyone|here)|<(?=@)/g, (found) => `${found}${ZERO_WIDTH_SPACE}`)}\n\`\`\``;
+
 /** Undoes `escapeMarkdown`, for the bot's own messages when somebody replies to one. */
 export function unescapeMarkdown(text: string): string {
   return text.replaceAll(ZERO_WIDTH_SPACE, '').replace(/\\([^0-9A-Za-z\s])/g, '$1');

@@ -43,7 +43,9 @@ export type Block =
   /** Labelled values, one a line. */
   | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
   /** A remark about the answer itself: what was understood, what is nearest, what it is not. */
-  | { readonly kind: 'note'; readonly text: string };
+  | { readonly kind: 'note'; readonly text: string }
+  /** Text to be copied as it stands, line ends included: references. */
+  | { readonly kind: 'copy'; readonly text: string };
 
 export interface Fact {
   readonly label: string;

@@ -20,7 +20,7 @@ describe('the commands', () => {
       'sources',
       'help',
     ]);
-    expect(presses.map(({ name }) => name)).toEqual(['show', 'pick', 'cites', 'sides', 'dated', 'ballots']);
+    expect(presses.map(({ name }) => name)).toEqual(['show', 'pick', 'cites', 'cite', 'sides', 'dated', 'ballots']);
   });
 
   it('complete every option that is said to complete itself, and run without any option', () => {
@@ -67,6 +67,14 @@ describe('/sources', () => {
     expect(lines).toContain(
       '[Clerks join in]: September 2001 (inferred: It speaks of the end of summer.); 4 paragraphs',
     );
+  });
+
+  it('gives them as references to copy, with what is not their own marked', () => {
+    const text = plainText(sources.run({ style: 'harvard' }, context));
+    expect(text).toContain('As references: Harvard\n(2001) ‘[Pilots vote]’, 7 May. [title supplied.]\n\n');
+    expect(text).toContain('[title supplied, date inferred.]');
+    expect(plainText(sources.run({ style: 'Chicago' }, context))).toContain('As references: Chicago (author-date)');
+    expect(plainText(sources.run({ style: 'mla' }, context))).toMatch(/^I know no style “mla”\. I know Harvard, APA, /);
   });
 
   it('says which version of the knowledge it is', () => {

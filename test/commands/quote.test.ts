@@ -22,6 +22,17 @@ describe('/quote', () => {
     );
   });
 
+  it('adds the reference to its source in a style, to copy', () => {
+    const { blocks } = run({ speaker: 'Oake', style: 'bibtex' });
+    expect(blocks[2]).toEqual({
+      kind: 'copy',
+      text: expect.stringMatching(
+        /^@article\{[\w-]+,\n\tdate = \{2001-09~\},\n[\s\S]*note = \{title supplied, date inferred\}/,
+      ),
+    });
+    expect(run({ speaker: 'Oake', style: 'none such' })).toMatchObject({ outcome: 'none', private: true });
+  });
+
   it('gives every paragraph of a quotation', () => {
     expect(run({ speaker: 'ada-quill' }).blocks).toMatchObject([
       { paragraphs: ['We will not bring another ship in after dark', 'until the offer is 9.5%.'] },

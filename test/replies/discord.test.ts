@@ -71,6 +71,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     rows: fc.array(fc.record({ label: text, value: text, cites }), { maxLength: 9 }),
   }),
   fc.record({ kind: fc.constant('note' as const), text }),
+  fc.record({ kind: fc.constant('copy' as const), text: long }),
 );
 const citation = fc.record({
   source: fc.constant('article'),
@@ -142,9 +143,9 @@ const quoted = (paragraphs: readonly string[]): string => {
   return `${shown.map((paragraph) => `“${paragraph}`).join('\n')}”`;
 };
 
-/** What a reader sees between the quotation bars of a message. */
+/** What a reader sees between the quotation bars of a message; in a code block there are none. */
 const quotationsIn = (content: string): string[] =>
-  (`\n${content}`.match(/(?:\n> [^\n]*)+/g) ?? []).map((lines) =>
+  (`\n${content.replace(/^```\n[\s\S]*?\n```$/gm, '')}`.match(/(?:\n> [^\n]*)+/g) ?? []).map((lines) =>
     unescapeMarkdown(lines.slice(1).replace(/^> /gm, '')),
   );
 

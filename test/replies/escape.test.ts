@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeLine, escapeMarkdown, unescapeMarkdown, visible } from '../../src/replies/escape.ts';
+import { codeBlock, escapeLine, escapeMarkdown, unescapeMarkdown, visible } from '../../src/replies/escape.ts';
 
 describe('escaping for Discord', () => {
   it.each([
@@ -47,5 +47,20 @@ describe('escaping for Discord', () => {
     const before = performance.now();
     escapeMarkdown(piece.repeat(50_000));
     expect(performance.now() - before).toBeLessThan(500);
+  });
+});
+
+describe('a code block', () => {
+  it('shows a text as it is', () => {
+    expect(codeBlock('@article{a,\n\ttitle = {[*b*]},\n}')).toBe('```\n@article{a,\n\ttitle = {[*b*]},\n}\n```');
+  });
+
+  it('is not ended by what is in it, and mentions nobody', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('`', '@everyone', '<@1>', '@here', 'a', '\n') }), (text) => {
+        const inner = codeBlock(text).slice(4, -4);
+        expect(inner).not.toMatch(/```|@(?:everyone|here)|<@\d/);
+      }),
+    );
   });
 });

@@ -24,6 +24,14 @@ describe('the sources of an entry', () => {
     expect(text('cites', 'clerks-offer')).toContain('¶ 1: the source’s own report');
   });
 
+  it('lead to references in the styles that are handed in', () => {
+    const menu = press('cites', 'no-more-money').actions.at(-1);
+    expect(menu).toMatchObject({ options: [{ id: 'cite:harvard:no-more-money' }, {}, {}, {}] });
+    expect(text('cite', 'apa:no-more-money')).toMatch(
+      /^As references: APA\n\[Clerks join in\]\. \(ca\. 2001, September\)\. \[title supplied, date inferred\.\]\n/,
+    );
+  });
+
   it('are none for what they do not say', () => {
     expect(press('cites', 'gap-elsewhere')).toMatchObject({ outcome: 'none', private: true });
   });
@@ -65,6 +73,8 @@ describe('an id of another version, or forged', () => {
     ['cites', '../../etc'],
     ['sides', '__proto__'],
     ['dated', '2001-13-45:offer-4'],
+    ['cite', 'mla:offer-4'],
+    ['cite', '__proto__:offer-4'],
     ['dated', 'offer-4'],
     ['dated', '2001-05-07:'],
     ['ballots', ''],
