@@ -139,6 +139,13 @@ export const modes: Readonly<Record<string, Mode>> = {
         botOf(knowledge, learnOnce(knowledge)),
       ),
   }),
+  export: mode({
+    usage: 'npm run export -- --format csv --out DIR',
+    does: 'the whole knowledge as CSV tables, or with --format jsonld as JSON-LD in the words of schema.org',
+    flags: { format: { type: 'string' }, out: { type: 'string' } },
+    run: ({ folder, flags }) =>
+      onKnowledge(folder, async (knowledge) => (await import('./local/export.ts')).runExport(knowledge, flags)),
+  }),
   calibrate: mode({
     usage: 'npm run calibrate -- FILE.jsonl…',
     does: 'fits the weights of the evidence to question files; --write puts them into the source',

@@ -54,6 +54,7 @@ const arrows: readonly (readonly [from: string, to: readonly string[]])[] = [
   ['src/replies/discord-components.ts', ['src/replies', 'src/discord/limits.ts']],
   ['src/replies', ['src/threads.ts', 'src/knowledge']],
   ['src/citing', ['src/knowledge']],
+  ['src/export', ['src/citing', 'src/knowledge']],
   ['src/offers', ['src/knowledge', 'src/replies']],
   ['src/answering', ['src/knowledge', 'src/offers', 'src/replies']],
   // The curator's bench asks the knowledge its own questions.
@@ -75,6 +76,7 @@ const arrows: readonly (readonly [from: string, to: readonly string[]])[] = [
       'src/answering',
       'src/curation',
       'src/evaluation',
+      'src/export',
       'src/knowledge',
       'src/replies',
       'src/bot.ts',
@@ -135,7 +137,7 @@ const generic = new Set(
     ],
     ['boss', 'bosses', 'senior', 'experienced', 'veteran', 'starters', 'learners', 'officer', 'officers', 'masters'],
     ['mates', 'captain', 'ratings', 'locals', 'residents', 'customers', 'visitors', 'the profession', 'spokesperson'],
-    ['government', 'ministers', 'minister', 'the state', 'department', 'the department', 'the authorities'],
+    ['government', 'gov', 'ministers', 'minister', 'the state', 'department', 'the department', 'the authorities'],
     ['employers', 'the employers', 'employer side', 'management side', 'panel', 'the panel', 'the company', 'the firm'],
     [
       'the operator',
