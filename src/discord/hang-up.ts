@@ -1,17 +1,18 @@
 import { isatty } from 'node:tty';
-import { type Ending, EXIT } from './ending.ts';
 import type { Service } from './service.ts';
 
 /**
  * Takes up the knowledge folder anew on SIGHUP, until the returned function is called. To a program whose terminal was
- * closed the same signal means to end.
+ * closed the same signal means to end, as if nobody listened.
  */
-export function reloadOnHangUp({ reload }: Pick<Service, 'reload'>, ending: Ending): () => void {
+export function reloadOnHangUp({ reload }: Pick<Service, 'reload'>): () => void {
   const hadTerminal = isatty(0);
+  const ignore = () => process.off('SIGHUP', onHangUp);
   const onHangUp = () => {
-    if (hadTerminal && !isatty(0)) ending.end(EXIT.done);
-    else void reload();
+    if (!hadTerminal || isatty(0)) return void reload();
+    ignore();
+    process.kill(process.pid, 'SIGHUP');
   };
   process.on('SIGHUP', onHangUp);
-  return () => process.off('SIGHUP', onHangUp);
+  return ignore;
 }

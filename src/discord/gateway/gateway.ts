@@ -47,7 +47,7 @@ export async function runGateway({ token: given, api, service, sharding, stop }:
   }
   const ending = endingOf(stop);
   const unguard = guard(ending, log, passingOver(log));
-  const ignoreHangUp = reloadOnHangUp(service, ending);
+  const ignoreHangUp = reloadOnHangUp(service);
   const work = inFlight();
   service.gateway = () => NOT_YET;
   const client = await login({

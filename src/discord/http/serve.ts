@@ -44,7 +44,7 @@ export async function serveInteractions({ publicKey, host, port, api, service, s
   }
   const ending = endingOf(stop);
   const unguard = guard(ending, log);
-  const ignoreHangUp = reloadOnHangUp(service, ending);
+  const ignoreHangUp = reloadOnHangUp(service);
   const handle = endpoint(service, signatureCheck(publicKey), restOver(api));
   const server = createServer(
     { requestTimeout: REQUEST_TIMEOUT, connectionsCheckingInterval: 500 },

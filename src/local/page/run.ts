@@ -34,7 +34,7 @@ export async function runPage(bot: Bot, { host, port }: Place): Promise<number> 
   const ending = endingOf();
   const service = createService(bot, log);
   const app = routesOf({ service, shelf: shelf() }, await buildAssets());
-  const ignoreHangUp = reloadOnHangUp(service, ending);
+  const ignoreHangUp = reloadOnHangUp(service);
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const listening = await listen(server, port, 'PORT', log, host);
   if ('code' in listening) ending.end(listening.code);
