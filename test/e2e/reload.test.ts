@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { interactionEvent, memberLike, slashData } from '../support/discord/events.ts';
+import { USER_ID } from '../support/discord/identities.ts';
 import { type Program, startProgram } from '../support/discord/program.ts';
+import { signer } from '../support/discord/signer.ts';
 import { type StandIn, startDiscord, TOKEN, until } from '../support/discord/stand-in.ts';
 
 /** Starting a program takes seconds where cores are few. */
@@ -104,6 +107,42 @@ describe('the knowledge folder, while the bot runs on Discord', () => {
     expect(await ask()).toMatch(AFTER);
     program.signal('SIGTERM');
     expect(await program.exit).toBe(0);
+  });
+});
+
+describe('the knowledge folder, while interactions are answered over HTTP', () => {
+  it('is taken up on SIGHUP, and by /reload, whose outcome takes the place of its response', async () => {
+    const { folder, write } = aCopy();
+    const discord = await startDiscord();
+    const key = signer();
+    const program = startProgram(
+      'src/main.ts',
+      { DISCORD_PUBLIC_KEY: key.publicKey, DISCORD_API: discord.api, PORT: '0', KNOWLEDGE_DIR: folder },
+      ['http'],
+    );
+    endings.push(async () => {
+      program.kill();
+      await discord.stop();
+      expect(discord.world.problems).toEqual([]);
+    });
+    const port = Number(/\d+/.exec(await program.printed(/"port":\d+/))?.[0]);
+    const send = async (name: string, options: Record<string, string>, member: object = {}) =>
+      (await key.post(port, { ...interactionEvent(2, slashData(name, options), 'guild', 0, USER_ID), ...member }))
+        .body as { type: number; data: { content?: string } };
+    const ask = async () => (await send('ask', { question })).data.content;
+
+    expect(await ask()).toMatch(BEFORE);
+    write(edited);
+    program.signal('SIGHUP');
+    await program.printed(/the knowledge folder was taken up/);
+    expect(await ask()).toMatch(AFTER);
+
+    write((text) => text);
+    const { type } = await send('reload', {}, { member: memberLike(administrator) });
+    expect(type).toBe(InteractionResponseType.DeferredChannelMessageWithSource);
+    const edit = await until(() => [...discord.world.edits.values()][0], 'nothing was said of the reload');
+    expect(edit.content).toMatch(/^I now answer from version /);
+    expect(await ask()).toMatch(BEFORE);
   });
 });
 
