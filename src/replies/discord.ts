@@ -28,7 +28,7 @@ export type Place = 'interaction' | 'channel';
 export function discordMessage(reply: Reply, place: Place): DiscordMessage {
   const alone = reply.private && place === 'interaction';
   return {
-    content: contentOf(reply),
+    content: withEntries(contentOf(reply), reply),
     components: rowsOf(reply.actions),
     flags: MessageFlags.SuppressEmbeds | (alone ? MessageFlags.Ephemeral : 0),
     allowed_mentions: { parse: [], replied_user: false },
@@ -72,10 +72,18 @@ function assemble(parts: readonly Part[], reply: Reply, cited: readonly number[]
   const sources = citationLines(reply.citations, cited, (cite) => escapeLine(sourceLine(cite))).map(
     (line) => `-# ${line}`,
   );
-  const asOf = reply.asOf === undefined ? '' : `As of ${escapeLine(reply.asOf)}.`;
-  const last = joined([asOf, entriesLine(reply)], ' ');
-  const small = joined([...sources, last === '' ? '' : `-# ${last}`], '\n');
+  const asOf = reply.asOf === undefined ? '' : `-# As of ${escapeLine(reply.asOf)}.`;
+  const small = joined([...sources, asOf], '\n');
   return joined([body, small], '\n\n');
+}
+
+/** The same with the entries named in the last line, if there is room for that when all is said. */
+function withEntries(content: string, reply: Reply): string {
+  const entries = entriesLine(reply);
+  if (entries === '') return content;
+  const gap = reply.citations.length === 0 ? '\n\n-# ' : '\n-# ';
+  const named = `${content}${reply.asOf === undefined ? gap : ' '}${entries}`;
+  return fits(named) ? named : content;
 }
 
 /** Nothing before the first part; a line end after a heading and between lines of facts; else a blank line. */

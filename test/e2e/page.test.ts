@@ -226,9 +226,7 @@ describe.skipIf(isSkipped)(suite, () => {
       '/?q=what+did+Tennick+say+about+the+offer%3F',
       async (page) => {
         await answers(page).waitFor();
-        await page.locator('#say').fill('/sources');
-        await page.keyboard.press('Enter');
-        await answers(page).nth(1).waitFor();
+        await ask(page, '/sources');
         expect(await serious(page)).toEqual([]);
         await answers(page).first().getByRole('button', { name: 'Why this answer' }).click();
         await page.getByText('What was weighed').waitFor();

@@ -156,6 +156,8 @@ describe('a reply as a message', () => {
       'Yes.\n\n-# As of May 2001. Entry offer-4.',
     );
     expect(textOf(reply(blocks, { entries: ['offer-4'] }))).toBe('Yes.\n\n-# Entry offer-4.');
+    const long = [{ kind: 'statement', text: 'x'.repeat(1990), cites: [] }] as const;
+    expect(textOf(reply(long, { entries: ['offer-4'] }))).toBe('x'.repeat(1990));
   });
 
   it('reads from the statement to the date, each part in its place', () => {
