@@ -9,7 +9,7 @@ import { cites } from './presses/cites.ts';
 import { dated } from './presses/dated.ts';
 import { pick, show } from './presses/show.ts';
 import { sides } from './presses/sides.ts';
-import { quote } from './quote.ts';
+import { quote, quoteIn } from './quote.ts';
 import { reload } from './reload.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
@@ -18,7 +18,7 @@ import { timeline } from './timeline.ts';
 export const commands: readonly Command[] = [ask, offer, ballots, timeline, quote, check, sources, help];
 
 /** Everything they can press. */
-export const presses: readonly Press[] = [show, pick, cites, cite, sides, dated, ballotsAt];
+export const presses: readonly Press[] = [show, pick, cites, cite, quoteIn, sides, dated, ballotsAt];
 
 /** Everything they can do with a message, from its menu. */
 export const messageCommands: readonly MessageCommand[] = [findSourceOf];

@@ -4,18 +4,20 @@ import { entryReply } from '../src/answering/entry-reply.ts';
 import { quotationsBy, quotationsLike } from '../src/answering/quotations.ts';
 import { resolve, suggest } from '../src/answering/suggest.ts';
 import { titleOf } from '../src/answering/title.ts';
-import type { Command } from '../src/command.ts';
+import type { StyleId } from '../src/citing/references.ts';
+import type { Command, Press } from '../src/command.ts';
 import { nameOf } from '../src/knowledge/knowledge.ts';
-import type { Quotation } from '../src/knowledge/schema.ts';
+import type { Entry, Quotation } from '../src/knowledge/schema.ts';
 import { finishReply } from '../src/replies/draft.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { sorry } from './options.ts';
+import { onStyle } from './presses/cite.ts';
 import { notAStyle, referencesDrafts, sourcesOf, styleOf, styleOption } from './styles.ts';
 
 /** So many quotations are offered to choose from. */
 const CHOICES = 5;
 
-function choice(engine: Engine, quotations: readonly Quotation[]): Reply {
+function choice(engine: Engine, quotations: readonly Quotation[], style: StyleId | undefined): Reply {
   const shown = quotations.slice(0, CHOICES);
   return finishReply(
     engine.knowledge,
@@ -36,11 +38,22 @@ function choice(engine: Engine, quotations: readonly Quotation[]): Reply {
       score: 0.5,
       actions: shown.map((quotation, index) => ({
         label: `${index + 1} ${titleOf(engine, quotation)}`,
-        id: `pick:${quotation.id}`,
+        id: style === undefined ? `pick:${quotation.id}` : `quote:${style}:${quotation.id}`,
       })),
     },
   );
 }
+
+/** An entry with references to its sources, to copy. */
+const withReference = (engine: Engine, entry: Entry, style: StyleId): Reply =>
+  entryReply(engine, entry, referencesDrafts(engine.knowledge, sourcesOf(engine.knowledge, entry), style));
+
+/** The quotation that was chosen of several, in the style that was asked for: `quote:apa:the-entry`. */
+export const quoteIn: Press = {
+  name: 'quote',
+  replaces: true,
+  run: onStyle(withReference),
+};
 
 /** `/quote [speaker:] [about:] [style:]`: the exact words with their citation, and references in a style. */
 export const quote: Command = {
@@ -88,8 +101,8 @@ export const quote: Command = {
         `The sources quote ${id === undefined ? 'nobody' : nameOf(knowledge, id)} on nothing like that.`,
       );
     const [only, another] = found;
-    if (only === undefined || another !== undefined) return choice(engine, found);
-    return entryReply(engine, only, named && referencesDrafts(knowledge, sourcesOf(knowledge, only), named));
+    if (only === undefined || another !== undefined) return choice(engine, found, named);
+    return named === undefined ? entryReply(engine, only) : withReference(engine, only, named);
   },
   complete: (option, typed, { engine }) =>
     suggest(engine, option === 'speaker' ? 'speaker' : 'topic', typed).map(({ id, name }) => ({ name, value: id })),

@@ -20,7 +20,16 @@ describe('the commands', () => {
       'sources',
       'help',
     ]);
-    expect(presses.map(({ name }) => name)).toEqual(['show', 'pick', 'cites', 'cite', 'sides', 'dated', 'ballots']);
+    expect(presses.map(({ name }) => name)).toEqual([
+      'show',
+      'pick',
+      'cites',
+      'cite',
+      'quote',
+      'sides',
+      'dated',
+      'ballots',
+    ]);
   });
 
   it('complete every option that is said to complete itself, and run without any option', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { show } from '../../commands/presses/show.ts';
-import { quote } from '../../commands/quote.ts';
+import { quote, quoteIn } from '../../commands/quote.ts';
 import { createEngine } from '../../src/answering/engine.ts';
 import type { Options } from '../../src/command.ts';
 import { plainText } from '../../src/replies/plain.ts';
@@ -31,6 +31,14 @@ describe('/quote', () => {
       ),
     });
     expect(run({ speaker: 'Oake', style: 'none such' })).toMatchObject({ outcome: 'none', private: true });
+  });
+
+  it('keeps the style for the one that is chosen of several', () => {
+    const [first] = run({ style: 'apa' }).actions;
+    expect(first).toMatchObject({ id: 'quote:apa:quill-after-dark' });
+    expect(plainText(quoteIn.run('apa:quill-after-dark', context))).toMatch(
+      /after dark[\s\S]*As references: APA\n\[Pilots vote\]/,
+    );
   });
 
   it('gives every paragraph of a quotation', () => {
