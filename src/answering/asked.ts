@@ -18,6 +18,8 @@ export interface Asked {
   readonly unheard: number;
   /** Whether the question tells nothing beyond names, numbers and times. */
   readonly tellsNothing: boolean;
+  /** The probability that it is of the kind that no source answers. */
+  readonly silence: number;
   readonly knownNumbers: ReadonlySet<number>;
   readonly known: Index['known'];
 }
@@ -44,6 +46,7 @@ export function askedOf(interpretation: Interpretation, index: Index, asOf: stri
       telling.reduce((sum, weight) => sum + weight, 0),
     ),
     tellsNothing: telling.every((weight) => weight < TELLS_NOTHING),
+    silence: index.matcher.silence(interpretation),
     knownNumbers: index.numbers,
     known: index.known,
   };

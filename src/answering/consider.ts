@@ -2,6 +2,7 @@ import { type Decision, decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { findCandidates } from './find.ts';
 import { type Interpretation, interpret } from './interpret.ts';
+import { withoutMarksOfStatement } from './quoted-statement.ts';
 
 /** One question as it was understood and decided, for `--explain`. */
 export interface Consideration {
@@ -10,8 +11,18 @@ export interface Consideration {
   readonly decision: Decision;
 }
 
-/** Understands a question and decides on it, without a reply yet. */
+/**
+ * Understands a question and decides on it, without a reply yet. A statement that is put in quotation marks to have it checked, and
+ * that nobody on record said, is considered as if it had none.
+ */
 export function consider(engine: Engine, text: string, asOf: string | undefined): Consideration {
+  const asked = considerAsWritten(engine, text, asOf);
+  if (asked.interpretation.quoted.length === 0 || asked.decision.outcome !== 'none') return asked;
+  const plain = withoutMarksOfStatement(asked.interpretation);
+  return plain === undefined ? asked : considerAsWritten(engine, plain, asOf);
+}
+
+function considerAsWritten(engine: Engine, text: string, asOf: string | undefined): Consideration {
   const { names, spelling, known } = engine.index;
   const interpretation = interpret(text, names, spelling, asOf ?? known.last);
   return { text, interpretation, decision: decide(findCandidates(interpretation, engine.index, { asOf })) };

@@ -47,6 +47,9 @@ export interface Evidence {
   readonly kind: number;
   /** 1 if it has nothing of the sort that is asked for: no figure, no place. */
   readonly lacksAsked: number;
+  /** The probability that the question is of the kind that no source answers: against an answer, for a gap. */
+  readonly silent: number;
+  readonly gapSilent: number;
   /** 1 for a gap; of a gap, what it accounts for stands here and not in `told`, and nothing unheard speaks against it. */
   readonly gap: number;
   readonly gapTold: number;
@@ -100,6 +103,8 @@ export function evidenceOf(asked: Asked, profile: Profile, likeness: Likeness, b
     verbatim: verbatimOf(asked, profile),
     kind: kindFit(asked.interpretation, profile),
     lacksAsked: isGap ? 0 : lacksAsked(asked.interpretation, profile),
+    silent: isGap ? 0 : asked.silence,
+    gapSilent: isGap ? asked.silence : 0,
     gap: isGap ? 1 : 0,
     gapTold: isGap ? coverage.told : 0,
     gapNearest: isGap ? likeness.nearest : 0,

@@ -21,6 +21,8 @@ export interface Interpretation {
   /** Words the asker put in quotation marks, folded; and the same as mended stems, for comparing word for word. */
   readonly quoted: readonly string[];
   readonly quotedStems: readonly (readonly string[])[];
+  /** Where in the text they stand, marks included. */
+  readonly quotedAt: readonly { readonly start: number; readonly end: number }[];
   /** Words that look like names and that the knowledge has never heard of. */
   readonly strangers: readonly string[];
   /** Words that neither the knowledge nor general English has. */
@@ -119,6 +121,7 @@ export function interpret(text: string, names: Names, spelling: Spelling, refere
     ),
     kind: kindOf(tokens.map((token) => token.word).join(' ')),
     quoted: quoted.map(({ words }) => words),
+    quotedAt: quoted.map(({ start, end }) => ({ start, end })),
     quotedStems: quoted.map(({ start, end }) =>
       tokens.filter((token) => token.start >= start && token.end <= end).map((token) => token.stem),
     ),

@@ -75,6 +75,6 @@ export function learn(knowledge: Knowledge): Learnt {
   return {
     vocabulary: vocabularyOf(knowledge, analyse),
     stems: new Map(answerers.map((answerer) => [answerer.id, stemsOf(answerer, analyse)])),
-    trained: train(examples(), answerers.length),
+    trained: train(examples(), answerers.length, (number) => answerers[number]?.entry?.kind === 'gap'),
   };
 }

@@ -4,6 +4,7 @@ import { scoreInto } from './matching/lists.ts';
 import { nearestFinder } from './matching/nearest.ts';
 import { type Postings, postingsOf } from './matching/postings.ts';
 import { sharpen } from './matching/sharpen.ts';
+import { learnSilence, type Silence, silenceOf } from './matching/silence.ts';
 import { type Vectors, vectorsOf, type Weighed } from './matching/vectors.ts';
 
 /** An example of how an entry is asked for, or how it speaks. `weight`: how much it tells (an example question 1). */
@@ -26,6 +27,8 @@ export type Matches = (count: number, among?: readonly number[]) => Likeness[];
 export interface Matcher {
   /** Scores all entries for a question once, to be chosen from as often as is wanted. */
   readonly match: (question: Analysed) => Matches;
+  /** The probability (0 to 1) that a question is of the kind that no source answers, whatever it is about. */
+  readonly silence: (question: Analysed) => number;
 }
 
 /** So many entries are compared example by example. */
@@ -62,6 +65,7 @@ export interface Trained {
   readonly numbers: FeatureNumbers;
   readonly rarity: Float32Array;
   readonly postings: Postings;
+  readonly silence: Silence;
   readonly examples: Pick<Vectors, 'entries' | 'importance'>;
 }
 
@@ -69,21 +73,24 @@ export interface Trained {
  * Learns a linear matcher over TF-IDF vectors: each entry starts as the mean of its examples, sharpened against the entries it is
  * confused with.
  * @param entries how many there are; examples are of entries by number from 0.
+ * @param isSilent whether the entry of a number is one of what the sources do not say.
  */
-export function train(examples: Iterable<Example>, entries: number): Trained {
+export function train(examples: Iterable<Example>, entries: number, isSilent: (entry: number) => boolean): Trained {
   const space = createFeatureSpace();
   const { vectors, rarity } = vectorsOf(examples, entries, space.learn);
   const postings = postingsOf(vectors, rarity.length);
   sharpen(postings, vectors);
   const { entries: examplesOf, importance } = vectors;
-  return { numbers: space.numbers, rarity, postings, examples: { entries: examplesOf, importance } };
+  const silence = learnSilence(vectors, rarity.length, isSilent);
+  return { numbers: space.numbers, rarity, postings, silence, examples: { entries: examplesOf, importance } };
 }
 
 /** The matcher that has learnt so much; the likeliest entries are also compared with each of their examples. */
-export function matcherOf({ numbers, rarity, postings, examples }: Trained): Matcher {
+export function matcherOf({ numbers, rarity, postings, silence, examples }: Trained): Matcher {
   const space = createFeatureSpace(numbers);
   const nearestOf = nearestFinder(postings, examples);
   return {
+    silence: (question) => silenceOf(silence, weighed(space.read(question), rarity)),
     match: (question) => {
       const asked = weighed(space.read(question), rarity);
       const scores = new Float32Array(examples.entries.length - 1);

@@ -92,6 +92,7 @@ const against: ReadonlySet<keyof Evidence> = new Set([
   'alien',
   'untold',
   'lacksAsked',
+  'silent',
   'toldBehind',
   'namesMissing',
   'groupsMissing',

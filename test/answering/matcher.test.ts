@@ -6,7 +6,7 @@ import { tokenise } from '../../src/answering/text.ts';
 
 const inWords = (text: string): Analysed => ({ tokens: tokenise(text), mentions: [] });
 
-const trainMatcher = (some: readonly Example[], entries: number) => matcherOf(train(some, entries));
+const trainMatcher = (some: readonly Example[], entries: number) => matcherOf(train(some, entries, () => false));
 
 const questions = [
   ['what was offered', 'how much did they offer', 'the offer in figures'],
@@ -110,5 +110,34 @@ describe('likeness to the nearest example', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('whether a question is of the kind that no source answers', () => {
+  const silent = new Set([3, 4]);
+  const matcher = matcherOf(train(examples, questions.length, (entry) => silent.has(entry)));
+
+  it('is learnt from the words of those that are known to be', () => {
+    questions.forEach((texts, entry) => {
+      for (const text of texts) {
+        const silence = matcher.silence(inWords(text));
+        if (silent.has(entry)) expect(silence, text).toBeGreaterThan(0.5);
+        else expect(silence, text).toBeLessThan(0.5);
+      }
+    });
+  });
+
+  it('is a probability, whatever the examples and the question', () => {
+    fc.assert(
+      fc.property(someExamples, fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }), aText, (some, gaps, text) => {
+        const silence = matcherOf(train(some, 5, (entry) => gaps[entry] ?? false)).silence(inWords(text));
+        expect(silence).toBeGreaterThanOrEqual(0);
+        expect(silence).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('is not known where there are no two kinds to tell apart', () => {
+    expect(matcherOf(train(examples, questions.length, () => false)).silence(inWords('who voted'))).toBe(0.5);
   });
 });

@@ -4,9 +4,9 @@ import { endOf, isWhole, maskQuoted, type Stretch, standingAlone, startOf, stret
 const opener =
   '(?:who|whom|whose|what|which|when|where|whereabouts|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|by whom|over (?:what|which)|about (?:what|whom?)|for (?:what|how)|in which|on what|wot|wat|wich|wer|wud|whos|whats|wheres|whens|also|tell)';
 
-/** Where one question ends and another begins: after a question mark, or at "and" before a word that opens a question. */
+/** Where one question ends and another begins: after a question mark, at "and" or at a number before a word that opens a question. */
 const seam = new RegExp(
-  String.raw`\?+\s+(?=\S)|[,;]?\s+(?:and|an|&|plus|n|but)\s+(?=${opener}\b)|;\s+|,\s+(?=(?:who|whose|what|which|when|where|why|how)\b)|,\s+and\s+`,
+  String.raw`\?+\s+(?=\S)|[,;]?\s+(?:and|an|&|plus|n|but)\s+(?=${opener}\b)|;\s+|,\s+(?=(?:who|whose|what|which|when|where|why|how)\b)|,\s+and\s+|(?:^|[\s.:;,])\(?[1-4][.)]?\s+(?=${opener}\b)`,
   'giu',
 );
 

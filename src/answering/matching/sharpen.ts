@@ -1,5 +1,6 @@
 import { type Lists, scoreInto } from './lists.ts';
 import { entryOfEach } from './postings.ts';
+import { coprimeNear } from './stride.ts';
 import type { Vectors } from './vectors.ts';
 
 /** Passes over the examples in training. */
@@ -8,15 +9,6 @@ const ROUNDS = 2;
 const MARGIN = 0.2;
 /** The largest step of one correction (the C of passive-aggressive learning). */
 const LARGEST_STEP = 0.3;
-
-const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
-
-/** The first number from `start` up that has no common divisor with `whole`. */
-function coprimeNear(start: number, whole: number): number {
-  let stride = Math.max(1, start);
-  while (divisor(stride, whole) !== 1) stride++;
-  return stride;
-}
 
 /** Adds to an entry's weight of each of some features where it has one. Its place in a list is found by halving. */
 function shift(postings: Lists, vectors: Lists, from: number, to: number, entry: number, step: number): void {

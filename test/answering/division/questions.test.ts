@@ -50,6 +50,14 @@ describe('a question that asks two things', () => {
     expect(parts('how big is the TPG, and the WCU?')).toEqual(['how big is the TPG', 'how big is the WCU']);
   });
 
+  it('is parted at numbers that list its questions', () => {
+    expect(parts('two things. 1 who leads the guild 2 when is the ballot')).toEqual([
+      'who leads the guild',
+      'when is the ballot',
+    ]);
+    expect(parts('why did 2 who voted walk')).toEqual([]);
+  });
+
   it('has three parts at most', () => {
     const many =
       'who leads the guild? when is the ballot? why did talks fail? how big is the harbour? where are ships delayed?';
