@@ -40,15 +40,17 @@ function readPlain(date: string): Span | undefined {
   };
 }
 
-/** An interval from one such date to a later one. */
-function readPlainInterval(date: string): Span | undefined {
+/** An interval from one such date to a later one; `null` where both are such dates and the second does not begin later, which is refused. */
+function readPlainInterval(date: string): Span | undefined | null {
   const [from = '', to = ''] = date.split('/');
   const [first, last] = [readPlain(from), readPlain(to)];
-  return first && last && first.first < last.first ? { first: first.first, last: last.last } : undefined;
+  if (!first || !last) return undefined;
+  return first.first < last.first ? { first: first.first, last: last.last } : null;
 }
 
 function readSpan(date: string): Span | undefined {
-  return readPlain(date) ?? readPlainInterval(date) ?? readWithParser(date);
+  const plain = readPlain(date) ?? readPlainInterval(date);
+  return plain === undefined ? readWithParser(date) : (plain ?? undefined);
 }
 
 function readWithParser(date: string): Span | undefined {

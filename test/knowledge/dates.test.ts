@@ -59,7 +59,11 @@ describe('the span of a date', () => {
       fc.property(
         fc.oneof(
           point,
-          fc.tuple(point, point).map((two) => two.join('/')),
+          // Of two dates that begin on one day the parser refuses some only by the clock: see below.
+          fc
+            .tuple(point, point)
+            .filter(([from, to]) => spanOf(from)?.first !== spanOf(to)?.first)
+            .map((two) => two.join('/')),
         ),
         (date) => {
           expect(spanOf(date)).toEqual(boundsOf(date));
@@ -67,6 +71,13 @@ describe('the span of a date', () => {
       ),
     );
   });
+
+  it.each(['2035/2035', '2035-01/2035', '2035~/2035-01-01'])(
+    'of "%s", which ends where it begins, does not exist',
+    (date) => {
+      expect(spanOf(date)).toBeUndefined();
+    },
+  );
 
   it('of a day is that day, whatever the day', () => {
     fc.assert(
