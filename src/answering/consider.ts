@@ -7,6 +7,8 @@ import { withoutMarksOfStatement } from './quoted-statement.ts';
 /** One question as it was understood and decided, for `--explain`. */
 export interface Consideration {
   readonly text: string;
+  /** The ISO day it was asked as of, if any. */
+  readonly asOf?: string | undefined;
   readonly interpretation: Interpretation;
   readonly decision: Decision;
 }
@@ -25,5 +27,5 @@ export function consider(engine: Engine, text: string, asOf: string | undefined)
 function considerAsWritten(engine: Engine, text: string, asOf: string | undefined): Consideration {
   const { names, spelling, known } = engine.index;
   const interpretation = interpret(text, names, spelling, asOf ?? known.last);
-  return { text, interpretation, decision: decide(findCandidates(interpretation, engine.index, { asOf })) };
+  return { text, asOf, interpretation, decision: decide(findCandidates(interpretation, engine.index, { asOf })) };
 }

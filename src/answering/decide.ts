@@ -47,9 +47,9 @@ export function strengthOf(evidence: Evidence): number {
 
 const isGap = (candidate: Candidate): boolean => candidate.profile.entry?.kind === 'gap';
 
-/** The second of some answers, likeliest first, if it is an entry about as likely as the first. */
+/** The second of some answers, likeliest first, if it is an entry of the same kind and about as likely as the first. */
 function alsoOf([best, next]: readonly Weighed[]): Weighed | undefined {
-  if (!best || !next?.profile.entry) return undefined;
+  if (!next?.profile.entry || next.profile.entry.kind !== best?.profile.entry?.kind) return undefined;
   const near = next.probability >= THRESHOLDS.also && next.probability >= best.probability * THRESHOLDS.alsoNear;
   return near ? next : undefined;
 }

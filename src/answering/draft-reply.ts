@@ -1,5 +1,5 @@
 import { inWords, severalInWords } from '../knowledge/dates.ts';
-import { entryOf } from '../knowledge/knowledge.ts';
+import { entryOf, isKnownBy } from '../knowledge/knowledge.ts';
 import type { Entry, Gap } from '../knowledge/schema.ts';
 import { type Draft, finishReply } from '../replies/draft.ts';
 import type { Action, Reply } from '../replies/reply.ts';
@@ -64,12 +64,17 @@ function draftEntry(engine: Engine, best: Weighed, answerable: number, interpret
   };
 }
 
-function draftGap(engine: Engine, gap: Gap, score: number): Drafted {
+function draftGap(engine: Engine, gap: Gap, score: number, asOf: string | undefined): Drafted {
+  const { knowledge } = engine;
+  const near = gap.nearby.find((id) => {
+    const entry = entryOf(knowledge, id);
+    return entry !== undefined && isKnownBy(knowledge, entry, asOf);
+  });
   return {
     outcome: 'none',
     drafts: [
       { kind: 'statement', text: gap.statement, cites: [] },
-      ...nearbyDrafts(engine.knowledge, gap.nearby.slice(0, 1)),
+      ...nearbyDrafts(knowledge, near === undefined ? [] : [near]),
     ],
     actions: entryActions(engine, gap),
     entries: [gap.id],
@@ -152,7 +157,7 @@ function draft(engine: Engine, consideration: Consideration, room: number): Draf
   if (decision.outcome === 'answer') return draftAnswer(engine, decision, interpretation, room);
   const entry = decision.best?.profile.entry;
   if (decision.best && entry?.kind === 'gap' && decision.best.probability >= THRESHOLDS.gap)
-    return [draftGap(engine, entry, decision.best.probability)];
+    return [draftGap(engine, entry, decision.best.probability, consideration.asOf)];
   return [draftSilence(engine, consideration)];
 }
 

@@ -60,6 +60,10 @@ export function knownFrom(knowledge: Knowledge, entry: Entry): string | undefine
   return first !== undefined && first > holds ? first : holds;
 }
 
+/** Whether an entry could be known on a day; every entry if no day is given. */
+export const isKnownBy = (knowledge: Knowledge, entry: Entry, day: string | undefined): boolean =>
+  day === undefined || (knownFrom(knowledge, entry) ?? day) <= day;
+
 /** Every person, body, group and place. */
 export const namedThings = ({
   organisations,
