@@ -143,13 +143,19 @@ export function fitWeights(
   return Object.fromEntries(['start', ...keys].map((key, at) => [key, weights[at] as number])) as Weights;
 }
 
+/** The strength of evidence by some weights, in log-odds against silence. */
+function strengthBy(weights: Weights, evidence: Evidence): number {
+  let strength = weights.start;
+  for (const key of Object.keys(evidence) as (keyof Evidence)[]) strength += weights[key] * evidence[key];
+  return strength;
+}
+
 /** Whether the strongest of the candidates and silence (at strength 0) is a right one. */
 export function choosesRightly(weights: Weights, { candidates, silence }: Lesson): boolean {
   let strongest = 0;
   let rightly = silence;
   for (const { evidence, right } of candidates) {
-    let strength = weights.start;
-    for (const key of Object.keys(evidence) as (keyof Evidence)[]) strength += weights[key] * evidence[key];
+    const strength = strengthBy(weights, evidence);
     if (strength > strongest) [strongest, rightly] = [strength, right];
   }
   return rightly;
@@ -159,16 +165,54 @@ export function choosesRightly(weights: Weights, { candidates, silence }: Lesson
 export const passRate = (weights: Weights, lessons: readonly Lesson[]): number =>
   lessons.filter((lesson) => choosesRightly(weights, lesson)).length / lessons.length;
 
-/** The share of lessons in which the choice is right by weights that were fitted to the other lessons only. */
-export function crossValidatedPassRate(lessons: readonly Lesson[], folds: number, fitting: Fitting = {}): number {
-  const right = Array.from({ length: folds }, (_, fold) => {
+/** What comes of a threshold: the shares of lessons decided rightly, and answered though the best answer is not right. */
+export interface AtThreshold {
+  readonly threshold: number;
+  readonly right: number;
+  readonly wrong: number;
+}
+
+/** The probability that some entry answers, and whether the likeliest answer is right; gaps and silence take the rest. */
+function answerIn(weights: Weights, { candidates }: Lesson): { readonly answerable: number; readonly right: boolean } {
+  let all = 1;
+  let answers = 0;
+  let strongest = 0;
+  let right = false;
+  for (const candidate of candidates) {
+    const odds = Math.exp(Math.min(STRONGEST, strengthBy(weights, candidate.evidence)));
+    all += odds;
+    if (candidate.evidence.gap === 1) continue;
+    answers += odds;
+    if (odds > strongest) [strongest, right] = [odds, candidate.right];
+  }
+  return { answerable: answers / all, right };
+}
+
+/**
+ * Tries thresholds for answering (see THRESHOLDS in decide.ts) on lessons by weights that were fitted to the other lessons only.
+ * @returns one result a threshold, in the order given.
+ */
+export function crossValidateThresholds(
+  lessons: readonly Lesson[],
+  folds: number,
+  thresholds: readonly number[],
+  fitting: Fitting = {},
+): AtThreshold[] {
+  const decided = Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const weights = fitWeights(
       lessons.filter((_lesson, index) => index % folds !== fold),
       fitting,
     );
-    return lessons.filter((lesson, index) => index % folds === fold && choosesRightly(weights, lesson)).length;
+    return lessons
+      .filter((_lesson, index) => index % folds === fold)
+      .map((lesson) => ({ ...answerIn(weights, lesson), silence: lesson.silence }));
   });
-  return right.reduce((sum, each) => sum + each, 0) / lessons.length;
+  const share = (count: number) => count / lessons.length;
+  return thresholds.map((threshold) => ({
+    threshold,
+    right: share(decided.filter((one) => (one.answerable >= threshold ? one.right : one.silence)).length),
+    wrong: share(decided.filter((one) => one.answerable >= threshold && !one.right).length),
+  }));
 }
 
 /** Weights as the module that `src/answering/weights.ts` is. */

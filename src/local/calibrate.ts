@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { THRESHOLDS } from '../answering/decide.ts';
 import type { Bot } from '../command.ts';
-import { crossValidatedPassRate, fitWeights, lessonOf, passRate, weightsModule } from '../evaluation/calibrate.ts';
+import { crossValidateThresholds, fitWeights, lessonOf, passRate, weightsModule } from '../evaluation/calibrate.ts';
 import { percent } from '../evaluation/report.ts';
+import { tableLines } from '../text-table.ts';
 import { readGoldenFiles } from './golden-files.ts';
 
 const USAGE = 2;
 const FOLDS = 5;
+const TRIED = [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8];
 const MODULE = fileURLToPath(new URL('../answering/weights.ts', import.meta.url));
 
 /**
@@ -39,7 +42,10 @@ export function runCalibrate(
     `${questions.length} questions, of which ${lessons.length} teach a choice among the candidates and silence`,
   );
   console.log(`right choice in-sample: ${percent(passRate(weights, lessons), 1)}`);
-  console.log(`right choice, ${FOLDS}-fold cross-validated: ${percent(crossValidatedPassRate(lessons, FOLDS), 1)}`);
+  console.log(`\nthreshold for answering, ${FOLDS}-fold cross-validated (it is ${THRESHOLDS.answer}):`);
+  const tried = crossValidateThresholds(lessons, FOLDS, TRIED);
+  const rows = tried.map(({ threshold, right, wrong }) => [threshold.toFixed(2), percent(right, 1), percent(wrong, 1)]);
+  for (const line of tableLines([['', 'right', 'answered wrongly'], ...rows])) console.log(line);
   if (write) {
     writeFileSync(to, weightsModule(weights));
     console.log(`The weights are in ${to}.`);

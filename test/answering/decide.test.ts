@@ -42,7 +42,7 @@ describe('what is decided', () => {
     expect(decision.why).toContain('offer-4');
   });
 
-  it('has a second entry beside the best where it is about as likely, and not where it is far behind or a gap', () => {
+  it('has a second entry beside the best where it is about as likely, and not where it is far behind or of another kind', () => {
     const near = decide([candidate('offer-4', for_), candidate('clerks-offer', for_)]);
     expect(near).toMatchObject({
       outcome: 'answer',
@@ -51,7 +51,7 @@ describe('what is decided', () => {
     });
     expect(near.why).toContain('clerks-offer');
     expect(decide([candidate('offer-4', for_), candidate('clerks-offer', none)])).toMatchObject({ also: undefined });
-    expect(decide([candidate('offer-4', for_), candidate('gap-elsewhere', for_)])).toMatchObject({ also: undefined });
+    expect(decide([candidate('offer-4', for_), candidate('oake-purse', for_)])).toMatchObject({ also: undefined });
   });
 
   it('is a command where that is the likeliest', () => {
