@@ -68,7 +68,7 @@ export interface Fitting {
 
 const MOMENTUM = 0.9;
 /** Strengths are cut here, so that no exponential overflows while the weights are still far off. */
-const STRONGEST = 30;
+export const STRONGEST = 30;
 
 const keysOf = (lessons: readonly Lesson[]): (keyof Evidence)[] =>
   Object.keys(lessons.flatMap((lesson) => lesson.candidates)[0]?.evidence ?? {}) as (keyof Evidence)[];
@@ -144,7 +144,7 @@ export function fitWeights(
 }
 
 /** The strength of evidence by some weights, in log-odds against silence. */
-function strengthBy(weights: Weights, evidence: Evidence): number {
+export function strengthBy(weights: Weights, evidence: Evidence): number {
   let strength = weights.start;
   for (const key of Object.keys(evidence) as (keyof Evidence)[]) strength += weights[key] * evidence[key];
   return strength;
@@ -164,56 +164,6 @@ export function choosesRightly(weights: Weights, { candidates, silence }: Lesson
 /** The share of lessons in which the choice is right. */
 export const passRate = (weights: Weights, lessons: readonly Lesson[]): number =>
   lessons.filter((lesson) => choosesRightly(weights, lesson)).length / lessons.length;
-
-/** What comes of a threshold: the shares of lessons decided rightly, and answered though the best answer is not right. */
-export interface AtThreshold {
-  readonly threshold: number;
-  readonly right: number;
-  readonly wrong: number;
-}
-
-/** The probability that some entry answers, and whether the likeliest answer is right; gaps and silence take the rest. */
-function answerIn(weights: Weights, { candidates }: Lesson): { readonly answerable: number; readonly right: boolean } {
-  let all = 1;
-  let answers = 0;
-  let strongest = 0;
-  let right = false;
-  for (const candidate of candidates) {
-    const odds = Math.exp(Math.min(STRONGEST, strengthBy(weights, candidate.evidence)));
-    all += odds;
-    if (candidate.evidence.gap === 1) continue;
-    answers += odds;
-    if (odds > strongest) [strongest, right] = [odds, candidate.right];
-  }
-  return { answerable: answers / all, right };
-}
-
-/**
- * Tries thresholds for answering (see THRESHOLDS in decide.ts) on lessons by weights that were fitted to the other lessons only.
- * @returns one result a threshold, in the order given.
- */
-export function crossValidateThresholds(
-  lessons: readonly Lesson[],
-  folds: number,
-  thresholds: readonly number[],
-  fitting: Fitting = {},
-): AtThreshold[] {
-  const decided = Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const weights = fitWeights(
-      lessons.filter((_lesson, index) => index % folds !== fold),
-      fitting,
-    );
-    return lessons
-      .filter((_lesson, index) => index % folds === fold)
-      .map((lesson) => ({ ...answerIn(weights, lesson), silence: lesson.silence }));
-  });
-  const share = (count: number) => count / lessons.length;
-  return thresholds.map((threshold) => ({
-    threshold,
-    right: share(decided.filter((one) => (one.answerable >= threshold ? one.right : one.silence)).length),
-    wrong: share(decided.filter((one) => one.answerable >= threshold && !one.right).length),
-  }));
-}
 
 /** Weights as the module that `src/answering/weights.ts` is. */
 export const weightsModule = (weights: Weights): string => `import type { Evidence } from './evidence.ts';

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { THRESHOLDS } from '../answering/decide.ts';
 import type { Bot } from '../command.ts';
-import { crossValidateThresholds, fitWeights, lessonOf, passRate, weightsModule } from '../evaluation/calibrate.ts';
+import { fitWeights, lessonOf, passRate, weightsModule } from '../evaluation/calibrate.ts';
 import { percent } from '../evaluation/report.ts';
-import { tableLines } from '../text-table.ts';
+import { crossValidateThresholds, thresholdsText } from '../evaluation/thresholds.ts';
 import { readGoldenFiles } from './golden-files.ts';
 
 const USAGE = 2;
@@ -43,9 +43,7 @@ export function runCalibrate(
   );
   console.log(`right choice in-sample: ${percent(passRate(weights, lessons), 1)}`);
   console.log(`\nthreshold for answering, ${FOLDS}-fold cross-validated (it is ${THRESHOLDS.answer}):`);
-  const tried = crossValidateThresholds(lessons, FOLDS, TRIED);
-  const rows = tried.map(({ threshold, right, wrong }) => [threshold.toFixed(2), percent(right, 1), percent(wrong, 1)]);
-  for (const line of tableLines([['', 'right', 'answered wrongly'], ...rows])) console.log(line);
+  console.log(thresholdsText(crossValidateThresholds(lessons, FOLDS, TRIED)));
   if (write) {
     writeFileSync(to, weightsModule(weights));
     console.log(`The weights are in ${to}.`);

@@ -4,7 +4,6 @@ import type { Evidence } from '../../src/answering/evidence.ts';
 import { WEIGHTS } from '../../src/answering/weights.ts';
 import {
   choosesRightly,
-  crossValidateThresholds,
   fitWeights,
   type Lesson,
   lessonOf,
@@ -72,24 +71,6 @@ describe('the choice', () => {
     expect(choosesRightly(weights, { candidates, silence: false })).toBe(false);
     expect(choosesRightly(weights, { candidates, silence: true })).toBe(true);
     expect(choosesRightly(weights, { candidates: [], silence: true })).toBe(true);
-  });
-});
-
-describe('a threshold for answering', () => {
-  it('is judged by other lessons than those fitted to', () => {
-    expect(crossValidateThresholds(lessons, 5, [0.5], short)).toEqual([{ threshold: 0.5, right: 1, wrong: 0 }]);
-    // Each half teaches the opposite of the other.
-    const contrary = [true, false].map(
-      (right): Lesson => ({ candidates: [candidate(right, { told: 1 })], silence: !right }),
-    );
-    expect(crossValidateThresholds(contrary, 2, [0.5], short)).toEqual([{ threshold: 0.5, right: 0, wrong: 0.5 }]);
-  });
-
-  it('never reached is silence, and reached by everything never is', () => {
-    const [always, never] = crossValidateThresholds(lessons, 5, [0, 1.1], short);
-    const silent = lessons.filter(({ silence }) => silence).length / lessons.length;
-    expect(never).toEqual({ threshold: 1.1, right: silent, wrong: 0 });
-    expect((always?.right ?? 0) + (always?.wrong ?? 0)).toBeCloseTo(1);
   });
 });
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../src/answering/evidence.ts';
+import { WEIGHTS } from '../../src/answering/weights.ts';
+import type { Lesson } from '../../src/evaluation/calibrate.ts';
+import { crossValidateThresholds, thresholdsText } from '../../src/evaluation/thresholds.ts';
+
+const nothing = Object.fromEntries(
+  Object.keys(WEIGHTS)
+    .filter((key) => key !== 'start')
+    .map((key) => [key, 0]),
+) as unknown as Evidence;
+
+const candidate = (right: boolean, evidence: Partial<Evidence>) => ({ right, evidence: { ...nothing, ...evidence } });
+
+/** Lessons in which a candidate is right if it tells much, and silence is where none does. */
+const lessons: Lesson[] = Array.from({ length: 20 }, (_, index) =>
+  index % 2 === 0
+    ? {
+        candidates: [candidate(true, { told: 0.9, gap: 0.5 }), candidate(false, { told: 0.1, gap: 0.5 })],
+        silence: false,
+      }
+    : { candidates: [candidate(false, { told: 0.2, gap: 0.5 })], silence: true },
+);
+const short = { rounds: 400 };
+
+describe('a threshold for answering', () => {
+  it('is judged by other lessons than those fitted to', () => {
+    expect(crossValidateThresholds(lessons, 5, [0.5], short)).toEqual([{ threshold: 0.5, right: 1, wrong: 0 }]);
+    // Each half teaches the opposite of the other.
+    const contrary = [true, false].map(
+      (right): Lesson => ({ candidates: [candidate(right, { told: 1 })], silence: !right }),
+    );
+    expect(crossValidateThresholds(contrary, 2, [0.5], short)).toEqual([{ threshold: 0.5, right: 0, wrong: 0.5 }]);
+  });
+
+  it('never reached is silence, and reached by everything never is', () => {
+    const [always, never] = crossValidateThresholds(lessons, 5, [0, 1.1], short);
+    const silent = lessons.filter(({ silence }) => silence).length / lessons.length;
+    expect(never).toEqual({ threshold: 1.1, right: silent, wrong: 0 });
+    expect((always?.right ?? 0) + (always?.wrong ?? 0)).toBeCloseTo(1);
+  });
+
+  it('is shown with what comes of it, a line each', () => {
+    expect(thresholdsText([{ threshold: 0.5, right: 0.875, wrong: 0.0625 }])).toBe(
+      '      right  answered wrongly\n0.50  87.5%              6.3%',
+    );
+  });
+});
