@@ -1,38 +1,19 @@
-import { inWords, severalInWords } from '../knowledge/dates.ts';
+import { inWords } from '../knowledge/dates.ts';
 import { entryOf, isKnownBy } from '../knowledge/knowledge.ts';
 import type { Entry, Gap } from '../knowledge/schema.ts';
-import { type Draft, finishReply } from '../replies/draft.ts';
-import type { Action, Reply } from '../replies/reply.ts';
+import type { Reply } from '../replies/reply.ts';
 import { correctionDrafts, entryDrafts, nearbyDrafts } from './compose.ts';
 import type { Consideration } from './consider.ts';
 import { type Decision, THRESHOLDS, type Weighed } from './decide.ts';
+import { type Drafted, lengthOf, replyOf } from './drafted.ts';
 import type { Engine } from './engine.ts';
 import { entriesMenu, entryActions } from './going-on/actions.ts';
 import type { Interpretation } from './interpret.ts';
 import { titleOf } from './title.ts';
 
-/** What was drafted for one question, before citations are numbered. */
-interface Drafted {
-  readonly outcome: Reply['outcome'];
-  readonly drafts: readonly Draft[];
-  readonly actions: readonly Action[];
-  readonly entries: readonly string[];
-  /** EDTF dates for which what is drafted holds. */
-  readonly holds: readonly string[];
-  readonly score: number;
-}
-
 /** The longest reply (in characters of its words) to a question, and to each part of one, in which a second entry still has room. */
 const ROOM = 600;
 const ROOM_IN_PART = 420;
-
-const lengthOf = (drafted: readonly Drafted[]): number =>
-  drafted
-    .flatMap(({ drafts }) => drafts)
-    .reduce((sum, draft) => {
-      if (draft.kind === 'quotation') return sum + draft.paragraphs.join(' ').length;
-      return draft.kind === 'facts' ? sum : sum + draft.text.length;
-    }, 0);
 
 type Answer = Extract<Decision, { outcome: 'answer' }>;
 
@@ -163,50 +144,11 @@ function draft(engine: Engine, consideration: Consideration, room: number): Draf
 
 /** The reply to one question as it was considered. */
 export const replyTo = (engine: Engine, consideration: Consideration): Reply =>
-  finish(engine, join(engine, draft(engine, consideration, ROOM)));
-
-/** From an answer to several questions one goes on to each entry by itself. */
-const actionsOfAll = (engine: Engine, ids: readonly string[]): Action[] =>
-  entriesMenu(
-    engine,
-    'More on each part',
-    ids.flatMap((id) => entryOf(engine.knowledge, id) ?? []),
-  );
-
-/** Several drafted pieces as one: an answer if any of them is one; the same entry is not said twice. */
-function join(engine: Engine, parts: readonly Drafted[]): Drafted {
-  const distinct = parts.filter(
-    (part, index) =>
-      parts.findIndex((other) => other.entries[0] === part.entries[0]) === index || part.entries.length === 0,
-  );
-  const answered = distinct.some((part) => part.outcome === 'answer');
-  const entries = distinct.flatMap((part) => part.entries);
-  return {
-    outcome: answered ? 'answer' : (distinct[0]?.outcome ?? 'none'),
-    drafts: distinct.flatMap((part) => part.drafts),
-    actions: distinct.length === 1 ? (distinct[0]?.actions ?? []) : actionsOfAll(engine, entries),
-    entries,
-    holds: distinct.flatMap((part) => part.holds),
-    score: Math.min(...distinct.map((part) => part.score)),
-  };
-}
-
-const finish = (engine: Engine, { holds, ...drafted }: Drafted): Reply =>
-  finishReply(engine.knowledge, drafted.drafts, {
-    outcome: drafted.outcome,
-    actions: drafted.actions,
-    entries: drafted.entries,
-    score: drafted.score,
-    private: drafted.outcome === 'none',
-    ...(holds.length === 0 ? {} : { asOf: severalInWords(holds) }),
-  });
+  replyOf(engine, draft(engine, consideration, ROOM));
 
 /** One reply to several questions, each considered by itself. */
 export const replyToParts = (engine: Engine, parts: readonly Consideration[]): Reply =>
-  finish(
+  replyOf(
     engine,
-    join(
-      engine,
-      parts.flatMap((part) => draft(engine, part, ROOM_IN_PART)),
-    ),
+    parts.flatMap((part) => draft(engine, part, ROOM_IN_PART)),
   );
