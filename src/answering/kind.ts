@@ -54,6 +54,6 @@ export const askingStems: ReadonlySet<string> = new Set(
     'quot quotat verbatim exact exactli word sentenc line sourc cite citat articl report stori piec paper pleas tell give know wonder ' +
     'settl argument sure actual realli apparent name attribut remark statement mean meant sum summari explain brief short simpli say said ' +
     'says ask question answer remind check confirm fact true right correct thing stuff bit like just honest serious mate folk guy lot hey ' +
-    'need want find look exact precis full whole ever even reckon think wish kind sort'
+    'need want find look exact precis full whole ever even reckon think wish kind sort contain includ featur appear mention figur'
   ).split(' '),
 );
