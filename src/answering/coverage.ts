@@ -12,6 +12,8 @@ export interface Coverage {
   readonly told: number;
   readonly toldFirmly: number;
   readonly untold: number;
+  /** Share of the telling words that stand in what the entry itself says, or name what it names. */
+  readonly saidItself: number;
 }
 
 /** Shares of the telling words that an entry accounts for, at all and firmly; and what the most telling one tells that it does not. */
@@ -20,6 +22,7 @@ export function coverageOf({ interpretation: { tokens, telling }, named }: Asked
   let accounted = 0;
   let firmly = 0;
   let untold = 0;
+  let said = 0;
   tokens.forEach((token, index) => {
     const weight = telling[index] as number;
     if (weight === 0) return;
@@ -29,10 +32,11 @@ export function coverageOf({ interpretation: { tokens, telling }, named }: Asked
     if (shared || uses > 0) accounted += weight;
     else untold = Math.max(untold, weight);
     if (shared || uses >= FIRM_USES) firmly += weight;
+    if (shared || profile.says.some((text) => text.stems.includes(token.stem))) said += weight;
   });
   return whole === 0
-    ? { told: 0, toldFirmly: 0, untold: 0 }
-    : { told: accounted / whole, toldFirmly: firmly / whole, untold };
+    ? { told: 0, toldFirmly: 0, untold: 0, saidItself: 0 }
+    : { told: accounted / whole, toldFirmly: firmly / whole, untold, saidItself: said / whole };
 }
 
 /** Words on record found in the question in a row: of words in quotation marks a share (half for a claim), else what the run tells. */

@@ -17,6 +17,8 @@ export interface Evidence {
   readonly told: number;
   /** The same, counting only words that the entry itself says or several of its examples use. */
   readonly toldFirmly: number;
+  /** The same, counting only words that the entry itself says. */
+  readonly saidItself: number;
   /** What the most telling word tells that the entry does not account for. */
   readonly untold: number;
   /** By how much the candidate that accounts for most accounts for more than it. */
@@ -82,6 +84,7 @@ export function evidenceOf(asked: Asked, profile: Profile, likeness: Likeness, b
     standing: likeness.nearest / best,
     told: isGap ? 0 : coverage.told,
     toldFirmly: isGap ? 0 : coverage.toldFirmly,
+    saidItself: isGap ? 0 : coverage.saidItself,
     untold: isGap ? 0 : coverage.untold,
     toldBehind: 0,
     unheard: isGap ? 0 : asked.unheard,

@@ -54,6 +54,17 @@ describe('what is decided', () => {
     expect(decide([candidate('offer-4', for_), candidate('oake-purse', for_)])).toMatchObject({ also: undefined });
   });
 
+  it('leans to the entry one of whose examples is asked in almost the same words, if no other is as near', () => {
+    const near = { ...none, nearest: 0.97 };
+    const alone = decide([candidate('offer-4', near), candidate('clerks-offer', none)]).candidates;
+    const beside = decide([
+      candidate('offer-4', near),
+      candidate('clerks-offer', { ...near, nearest: 0.9 }),
+    ]).candidates;
+    const of = (some: typeof alone) => some.find(({ profile }) => profile.id === 'offer-4')?.probability ?? 0;
+    expect(of(alone)).toBeGreaterThan(4 * of(beside));
+  });
+
   it('is a command where that is the likeliest', () => {
     expect(decide([candidate('/ballots', for_)])).toMatchObject({
       outcome: 'command',

@@ -122,6 +122,13 @@ describe('the evidence', () => {
     expect(lacks && held(lacks)).toEqual([0, 1]);
   });
 
+  it('tells what of the question the entry says itself, beside what only its examples say', () => {
+    const { evidence } = candidate('what was the turnout result', 'guild-turnout') ?? {};
+    expect(evidence?.told).toBe(1);
+    expect(evidence?.saidItself).toBeGreaterThan(0);
+    expect(evidence?.saidItself).toBeLessThan(1);
+  });
+
   it('tells whether an entry has anything of the sort that is asked for', () => {
     const lacks = (text: string, id: string) => candidate(text, id)?.evidence.lacksAsked;
     expect(lacks('how many ships did Oake lose', 'oake-purse')).toBe(1);
