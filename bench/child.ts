@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { abilities } from '../commands/index.ts';
-import { learnOnce } from '../src/answering/keep-learnt.ts';
+import { learnOnce } from '../src/answering/matching/keep-learnt.ts';
 import { createBot } from '../src/bot.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { stem } from 'porter2';
-import { saysOf } from '../src/answering/profile.ts';
+import { saysOf } from '../src/answering/finding/profile.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 
 /** A library that searches the texts of a knowledge; as many results as the bot's own matcher hands on. */

@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { answerQuestion } from '../src/answering/answer.ts';
-import { entryReply } from '../src/answering/entry-reply.ts';
+import { entryReply } from '../src/answering/composing/entry-reply.ts';
+import { titleOf } from '../src/answering/composing/title.ts';
+import { LONGEST_QUESTION } from '../src/answering/interpretation/text.ts';
+import { dayOf } from '../src/answering/interpretation/typed-dates.ts';
 import { suggestQuestions } from '../src/answering/suggest-questions.ts';
-import { LONGEST_QUESTION } from '../src/answering/text.ts';
-import { titleOf } from '../src/answering/title.ts';
-import { dayOf } from '../src/answering/typed-dates.ts';
 import type { Command } from '../src/command.ts';
 import { entryOf } from '../src/knowledge/knowledge.ts';
 import { asOfOption, completeDate, notADate } from './options.ts';

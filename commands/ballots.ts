@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { BALLOT_KINDS, type BallotState, ballotsAsOf, STAGES } from '../src/answering/ballots.ts';
 import type { Engine } from '../src/answering/engine.ts';
+import { dayOf } from '../src/answering/interpretation/typed-dates.ts';
 import { resolve, suggest } from '../src/answering/suggest.ts';
-import { dayOf } from '../src/answering/typed-dates.ts';
 import type { Command, Press } from '../src/command.ts';
 import { inWords, knownSpan } from '../src/knowledge/dates.ts';
 import { citesOf, entryOf, type Knowledge, nameOf } from '../src/knowledge/knowledge.ts';

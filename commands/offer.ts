@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import type { Engine } from '../src/answering/engine.ts';
-import { isToWorkOut, readOfferQuestion } from '../src/answering/offer-question.ts';
+import { isToWorkOut, readOfferQuestion } from '../src/answering/interpretation/offer-question.ts';
+import { datesNamed, dayOf } from '../src/answering/interpretation/typed-dates.ts';
 import { resolve, suggest } from '../src/answering/suggest.ts';
-import { datesNamed, dayOf } from '../src/answering/typed-dates.ts';
 import type { Command, Options } from '../src/command.ts';
 import type { Offer } from '../src/knowledge/schema.ts';
 import { type OffersAnswer, payAnswer, riseAnswer, tableAnswer } from '../src/offers/answers.ts';

@@ -1,8 +1,8 @@
 import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Engine } from '../src/answering/engine.ts';
 import { datesOf } from '../src/answering/going-on/dates.ts';
+import { dayOf } from '../src/answering/interpretation/typed-dates.ts';
 import { suggest } from '../src/answering/suggest.ts';
-import { dayOf } from '../src/answering/typed-dates.ts';
 import type { Choice } from '../src/command.ts';
 import { inWords, spanOf } from '../src/knowledge/dates.ts';
 import { finishReply } from '../src/replies/draft.ts';

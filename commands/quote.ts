@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { entryReply } from '../src/answering/composing/entry-reply.ts';
+import { titleOf } from '../src/answering/composing/title.ts';
 import type { Engine } from '../src/answering/engine.ts';
-import { entryReply } from '../src/answering/entry-reply.ts';
 import { quotationsBy, quotationsLike } from '../src/answering/quotations.ts';
 import { resolve, suggest } from '../src/answering/suggest.ts';
-import { titleOf } from '../src/answering/title.ts';
 import type { StyleId } from '../src/citing/references.ts';
 import type { Command, Press } from '../src/command.ts';
 import { nameOf } from '../src/knowledge/knowledge.ts';

@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { disputeAt } from '../src/answering/ballots.ts';
 import type { Engine } from '../src/answering/engine.ts';
+import { dayOf } from '../src/answering/interpretation/typed-dates.ts';
 import { resolve, suggest } from '../src/answering/suggest.ts';
 import { timelineOf, titleOfDispute } from '../src/answering/timeline.ts';
-import { dayOf } from '../src/answering/typed-dates.ts';
 import type { Command } from '../src/command.ts';
 import { inWords, isInferred as isInferredDate } from '../src/knowledge/dates.ts';
 import type { Citation } from '../src/knowledge/schema.ts';

@@ -1,7 +1,7 @@
 import { answerQuestion } from './answering/answer.ts';
 import { createEngine, type Engine, type View } from './answering/engine.ts';
-import type { Interpretation } from './answering/interpret.ts';
-import type { Learnt } from './answering/learn.ts';
+import type { Interpretation } from './answering/interpretation/interpret.ts';
+import type { Learnt } from './answering/matching/learn.ts';
 import type { Bot, Command } from './command.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 

@@ -3,7 +3,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Engine, GoesOn } from './answering/engine.ts';
-import type { Interpretation } from './answering/interpret.ts';
+import type { Interpretation } from './answering/interpretation/interpret.ts';
 import type { Reply } from './replies/reply.ts';
 
 /** Option values by name, as Discord sends them. */

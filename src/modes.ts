@@ -1,5 +1,5 @@
 import { abilities } from '../commands/index.ts';
-import { learnOnce } from './answering/keep-learnt.ts';
+import { learnOnce } from './answering/matching/keep-learnt.ts';
 import { createBot } from './bot.ts';
 import type { Bot } from './command.ts';
 import type { Config } from './config.ts';

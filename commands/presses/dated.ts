@@ -1,8 +1,8 @@
 import { answerQuestion } from '../../src/answering/answer.ts';
+import { asWritten, titleOf } from '../../src/answering/composing/title.ts';
 import type { Engine } from '../../src/answering/engine.ts';
-import { fold, tokenise } from '../../src/answering/text.ts';
-import { timesIn } from '../../src/answering/time.ts';
-import { asWritten, titleOf } from '../../src/answering/title.ts';
+import { fold, tokenise } from '../../src/answering/interpretation/text.ts';
+import { timesIn } from '../../src/answering/interpretation/time.ts';
 import type { Press } from '../../src/command.ts';
 import { inWords } from '../../src/knowledge/dates.ts';
 import type { Entry } from '../../src/knowledge/schema.ts';

@@ -1,4 +1,4 @@
-import { entryReply } from '../../src/answering/entry-reply.ts';
+import { entryReply } from '../../src/answering/composing/entry-reply.ts';
 import type { Press } from '../../src/command.ts';
 import { onEntry } from './on-entry.ts';
 

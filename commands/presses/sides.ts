@@ -1,4 +1,4 @@
-import { entryDrafts } from '../../src/answering/compose.ts';
+import { entryDrafts } from '../../src/answering/composing/compose.ts';
 import { leadsOf } from '../../src/answering/going-on/leads.ts';
 import { sideOf } from '../../src/answering/going-on/sides.ts';
 import type { Press } from '../../src/command.ts';

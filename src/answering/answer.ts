@@ -1,7 +1,7 @@
 import type { Reply } from '../replies/reply.ts';
+import { replyTo, replyToParts } from './composing/draft-reply.ts';
 import { type Consideration, consider } from './consider.ts';
 import { considerParts } from './division/divide.ts';
-import { replyTo, replyToParts } from './draft-reply.ts';
 import type { Engine } from './engine.ts';
 import { listGoneOnFrom, writtenOutFollowUp } from './follow-up.ts';
 

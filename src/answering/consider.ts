@@ -1,8 +1,8 @@
 import { type Decision, decide } from './decide.ts';
 import type { Engine } from './engine.ts';
-import { findCandidates } from './find.ts';
-import { type Interpretation, interpret } from './interpret.ts';
-import { withoutMarksOfStatement } from './quoted-statement.ts';
+import { findCandidates } from './finding/find.ts';
+import { type Interpretation, interpret } from './interpretation/interpret.ts';
+import { withoutMarksOfStatement } from './interpretation/quoted-statement.ts';
 
 /** One question as it was understood and decided, for `--explain`. */
 export interface Consideration {

@@ -1,5 +1,5 @@
-import type { Evidence } from './evidence.ts';
-import type { Candidate } from './find.ts';
+import type { Evidence } from './finding/evidence.ts';
+import type { Candidate } from './finding/find.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What is decided by; probabilities from 0 to 1. */

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Reply } from '../replies/reply.ts';
 import { type Index, indexKnowledge } from './index-knowledge.ts';
-import type { Interpretation } from './interpret.ts';
-import type { Learnt } from './learn.ts';
-import type { NameKind } from './names.ts';
+import type { Interpretation } from './interpretation/interpret.ts';
+import type { NameKind } from './interpretation/names.ts';
+import type { Learnt } from './matching/learn.ts';
 
 /** Turns a question that a command answers better ("which unions are balloting?") into that command's reply. */
 export interface View {

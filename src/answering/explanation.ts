@@ -1,7 +1,7 @@
 import type { Answered } from './answer.ts';
 import type { Consideration } from './consider.ts';
 import type { Decision, Weighed } from './decide.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './finding/evidence.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** How a question was answered, as plain data: for the command line, for a page, for whoever looks after the knowledge. */

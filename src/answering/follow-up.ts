@@ -3,10 +3,10 @@ import { nameOf } from '../knowledge/knowledge.ts';
 import type { Reply } from '../replies/reply.ts';
 import { pronoun } from './division/stretches.ts';
 import type { Engine, GoesOn } from './engine.ts';
-import { type Interpretation, interpret } from './interpret.ts';
-import type { Profile } from './profile.ts';
-import { fold } from './text.ts';
-import { timesIn } from './time.ts';
+import type { Profile } from './finding/profile.ts';
+import { type Interpretation, interpret } from './interpretation/interpret.ts';
+import { fold } from './interpretation/text.ts';
+import { timesIn } from './interpretation/time.ts';
 
 /** How a question that goes on from the one before begins. */
 const goesOn = /^(?:ok(?:ay)?,? )?(?:and|but|what about|how about|same for|or)\b/iu;

@@ -1,11 +1,11 @@
 import { knownSpan } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { createAnalyse } from './analyse.ts';
-import { type Learnt, learn } from './learn.ts';
-import { type Matcher, matcherOf } from './matcher.ts';
-import { createNames, type Names } from './names.ts';
-import { type Profile, profilesOf } from './profile.ts';
-import { createSpelling, type Spelling } from './spelling.ts';
+import { type Profile, profilesOf } from './finding/profile.ts';
+import { createAnalyse } from './interpretation/analyse.ts';
+import { createNames, type Names } from './interpretation/names.ts';
+import { createSpelling, type Spelling } from './interpretation/spelling.ts';
+import { type Learnt, learn } from './matching/learn.ts';
+import { type Matcher, matcherOf } from './matching/matcher.ts';
 
 /** The knowledge made ready for questions. Built once at load; read-only. */
 export interface Index {

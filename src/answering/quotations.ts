@@ -1,8 +1,8 @@
 import { entryOf, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Quotation } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
-import { findCandidates } from './find.ts';
-import { interpret } from './interpret.ts';
+import { findCandidates } from './finding/find.ts';
+import { interpret } from './interpretation/interpret.ts';
 
 /** Whole quotations before fragments. */
 export const quotationsBy = (knowledge: Knowledge, speaker: string | undefined): Quotation[] =>

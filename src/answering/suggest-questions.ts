@@ -1,11 +1,11 @@
 import { knownSpan } from '../knowledge/dates.ts';
+import { asWritten } from './composing/title.ts';
 import type { Engine } from './engine.ts';
+import type { Profile } from './finding/profile.ts';
 import type { Index } from './index-knowledge.ts';
-import type { Profile } from './profile.ts';
+import { stemOf, tokenise } from './interpretation/text.ts';
+import { isOrdinary } from './interpretation/words.ts';
 import type { Suggestion } from './suggest.ts';
-import { stemOf, tokenise } from './text.ts';
-import { asWritten } from './title.ts';
-import { isOrdinary } from './words.ts';
 
 /** More are never asked for at once. */
 const SHOWN = 25;

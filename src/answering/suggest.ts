@@ -2,8 +2,8 @@ import Fuse from 'fuse.js';
 import { type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema.ts';
 import type { Engine } from './engine.ts';
-import { editDistance } from './spelling.ts';
-import { fold, tokenise } from './text.ts';
+import { editDistance } from './interpretation/spelling.ts';
+import { fold, tokenise } from './interpretation/text.ts';
 
 /** Something an option can name: its id, how it is shown, and every word it goes by. */
 export interface Suggestion {

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './finding/evidence.ts';
 
 /**
  * What each piece of evidence adds to the log-odds that a candidate answers, against silence.

@@ -1,9 +1,9 @@
+import { replyTo } from '../answering/composing/draft-reply.ts';
 import type { Consideration } from '../answering/consider.ts';
-import { replyTo } from '../answering/draft-reply.ts';
 import type { Engine } from '../answering/engine.ts';
-import type { Evidence } from '../answering/evidence.ts';
-import { type Candidate, findCandidates } from '../answering/find.ts';
-import { interpret } from '../answering/interpret.ts';
+import type { Evidence } from '../answering/finding/evidence.ts';
+import { type Candidate, findCandidates } from '../answering/finding/find.ts';
+import { interpret } from '../answering/interpretation/interpret.ts';
 import { plainText } from '../replies/plain.ts';
 import type { GoldenQuestion } from './golden.ts';
 import { judge } from './judge.ts';

@@ -1,7 +1,7 @@
 import { answerQuestion } from '../answering/answer.ts';
 import type { Decision } from '../answering/decide.ts';
 import { createEngine } from '../answering/engine.ts';
-import { fold } from '../answering/text.ts';
+import { fold } from '../answering/interpretation/text.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema.ts';
 import { tableLines } from '../text-table.ts';

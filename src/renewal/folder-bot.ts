@@ -1,5 +1,5 @@
-import { learnOnce } from '../answering/keep-learnt.ts';
-import type { Learnt } from '../answering/learn.ts';
+import { learnOnce } from '../answering/matching/keep-learnt.ts';
+import type { Learnt } from '../answering/matching/learn.ts';
 import type { Bot, Renewed } from '../command.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { startThread } from '../threads.ts';

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { learnOnce } from '../answering/keep-learnt.ts';
-import type { Learnt } from '../answering/learn.ts';
+import { learnOnce } from '../answering/matching/keep-learnt.ts';
+import type { Learnt } from '../answering/matching/learn.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { formatProblem } from '../knowledge/problem.ts';

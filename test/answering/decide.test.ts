@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, strengthOf, THRESHOLDS } from '../../src/answering/decide.ts';
-import type { Evidence } from '../../src/answering/evidence.ts';
-import type { Candidate } from '../../src/answering/find.ts';
+import type { Evidence } from '../../src/answering/finding/evidence.ts';
+import type { Candidate } from '../../src/answering/finding/find.ts';
+import type { Profile } from '../../src/answering/finding/profile.ts';
 import { indexKnowledge } from '../../src/answering/index-knowledge.ts';
-import type { Profile } from '../../src/answering/profile.ts';
 import { WEIGHTS } from '../../src/answering/weights.ts';
 import { aHarbour } from '../support/harbour.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAnalyse } from '../../src/answering/analyse.ts';
 import { indexKnowledge } from '../../src/answering/index-knowledge.ts';
+import { createAnalyse } from '../../src/answering/interpretation/analyse.ts';
 import { aHarbour } from '../support/harbour.ts';
 import { aSource } from '../support/knowledge.ts';
 

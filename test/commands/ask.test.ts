@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.ts';
 import { commands } from '../../commands/index.ts';
-import { LONGEST_QUESTION } from '../../src/answering/text.ts';
+import { LONGEST_QUESTION } from '../../src/answering/interpretation/text.ts';
 import { engineFor } from '../../src/bot.ts';
 import { plainText } from '../../src/replies/plain.ts';
 import { aHarbour } from '../support/harbour.ts';

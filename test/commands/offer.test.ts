@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { offer } from '../../commands/offer.ts';
 import { answerQuestion } from '../../src/answering/answer.ts';
 import { createEngine } from '../../src/answering/engine.ts';
-import { interpret } from '../../src/answering/interpret.ts';
+import { interpret } from '../../src/answering/interpretation/interpret.ts';
 import { engineFor } from '../../src/bot.ts';
 import type { Options } from '../../src/command.ts';
 import type { Offer } from '../../src/knowledge/schema.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/answering/engine.ts';
-import type { Evidence } from '../../src/answering/evidence.ts';
+import type { Evidence } from '../../src/answering/finding/evidence.ts';
 import { WEIGHTS } from '../../src/answering/weights.ts';
 import {
   choosesRightly,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../src/answering/evidence.ts';
+import type { Evidence } from '../../src/answering/finding/evidence.ts';
 import { WEIGHTS } from '../../src/answering/weights.ts';
 import type { Lesson } from '../../src/evaluation/calibrate.ts';
 import { crossValidateThresholds, thresholdsText } from '../../src/evaluation/thresholds.ts';

@@ -1,4 +1,4 @@
-import type { Interpretation } from '../interpret.ts';
+import type { Interpretation } from '../interpretation/interpret.ts';
 import { withoutFrame } from './frame.ts';
 import { isWhole, maskQuoted, type Stretch, standingAlone, stretchOf } from './stretches.ts';
 

@@ -1,4 +1,4 @@
-import type { Interpretation } from '../interpret.ts';
+import type { Interpretation } from '../interpretation/interpret.ts';
 import { endOf, isWhole, maskQuoted, type Stretch, standingAlone, startOf, stretchOf } from './stretches.ts';
 
 const opener =

@@ -1,6 +1,6 @@
-import type { Interpretation } from '../interpret.ts';
-import type { Mention, NameKind } from '../names.ts';
-import type { TimeMention } from '../time.ts';
+import type { Interpretation } from '../interpretation/interpret.ts';
+import type { Mention, NameKind } from '../interpretation/names.ts';
+import type { TimeMention } from '../interpretation/time.ts';
 import { withoutFrame } from './frame.ts';
 import { endOf, startOf } from './stretches.ts';
 

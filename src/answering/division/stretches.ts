@@ -1,6 +1,6 @@
-import { type Interpretation, isThing } from '../interpret.ts';
-import type { Mention } from '../names.ts';
-import type { TimeMention } from '../time.ts';
+import { type Interpretation, isThing } from '../interpretation/interpret.ts';
+import type { Mention } from '../interpretation/names.ts';
+import type { TimeMention } from '../interpretation/time.ts';
 
 /** A stretch of a question with what it names and tells. */
 export interface Stretch {

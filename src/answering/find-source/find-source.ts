@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts';
-import { tokenise } from '../text.ts';
+import { tokenise } from '../interpretation/text.ts';
 import { LONGEST_MESSAGE, type Passage, passagesOf } from './passages.ts';
 import { findQuotation, type QuotationFinding } from './quotation-finding.ts';
 import { likelyRecords } from './record.ts';

@@ -1,7 +1,7 @@
 import { nameOf } from '../../knowledge/knowledge.ts';
 import type { Quotation, QuotationPart } from '../../knowledge/schema.ts';
 import type { Engine } from '../engine.ts';
-import { interpret } from '../interpret.ts';
+import { interpret } from '../interpretation/interpret.ts';
 import type { Passage } from './passages.ts';
 import { likelyRecords, type Recorded } from './record.ts';
 import { type Comparison, compareWording, type Difference, type SpokenWord, wordsIn } from './wording.ts';

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Quotation, QuotationPart } from '../../knowledge/schema.ts';
-import { informativeness } from '../words.ts';
+import { informativeness } from '../interpretation/words.ts';
 import { type SpokenWord, wordsIn } from './wording.ts';
 
 /** Words on record: a paragraph of a quotation as printed, or all its paragraphs. */

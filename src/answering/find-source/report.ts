@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema.ts';
 import { type Draft, type DraftFact, finishReply } from '../../replies/draft.ts';
 import type { Reply } from '../../replies/reply.ts';
-import { entryDrafts, speakerLine } from '../compose.ts';
+import { entryDrafts, speakerLine } from '../composing/compose.ts';
 import type { Engine } from '../engine.ts';
 import { entriesMenu } from '../going-on/actions.ts';
 import type { Finding, Found } from './find-source.ts';

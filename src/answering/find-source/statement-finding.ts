@@ -3,8 +3,8 @@ import type { Claim, Figure, Gap } from '../../knowledge/schema.ts';
 import { consider } from '../consider.ts';
 import { THRESHOLDS, type Weighed } from '../decide.ts';
 import type { Engine } from '../engine.ts';
-import type { Interpretation } from '../interpret.ts';
-import { wordsOf } from '../verbatim.ts';
+import { wordsOf } from '../finding/verbatim.ts';
+import type { Interpretation } from '../interpretation/interpret.ts';
 import type { Passage } from './passages.ts';
 
 /** What the sources have on a sentence of a message. */

@@ -1,5 +1,5 @@
 import { type ArrayChange, diffArrays } from 'diff';
-import { clean } from '../text.ts';
+import { clean } from '../interpretation/text.ts';
 
 /** A word as it is written, and in the form in which words are compared: small letters, no marks. */
 export interface SpokenWord {

@@ -2,10 +2,10 @@ import { knownSpan, overlap } from '../../knowledge/dates.ts';
 import { entryOf, type Knowledge } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema.ts';
 import type { Action, Menu, MenuOption } from '../../replies/reply.ts';
-import { asOfEntry, relevantParts } from '../compose.ts';
+import { asOfEntry, relevantParts } from '../composing/compose.ts';
+import { titleOf } from '../composing/title.ts';
 import type { Engine } from '../engine.ts';
-import type { Interpretation } from '../interpret.ts';
-import { titleOf } from '../title.ts';
+import type { Interpretation } from '../interpretation/interpret.ts';
 import { datesOf, type SourceDate } from './dates.ts';
 import { type Leads, leadsOf } from './leads.ts';
 

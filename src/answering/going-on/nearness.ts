@@ -1,8 +1,8 @@
 import { overlap } from '../../knowledge/dates.ts';
 import type { Entry } from '../../knowledge/schema.ts';
 import type { Engine } from '../engine.ts';
+import type { Profile } from '../finding/profile.ts';
 import type { Index } from '../index-knowledge.ts';
-import type { Profile } from '../profile.ts';
 
 /** An entry beside another, and how much the two have in common. */
 export interface Near {

@@ -1,7 +1,7 @@
-import type { Analysed } from '../analyse.ts';
-import type { Features } from '../features.ts';
-import type { Example } from '../matcher.ts';
+import type { Analysed } from '../interpretation/analyse.ts';
+import type { Features } from './features.ts';
 import { type Lists, startsOf } from './lists.ts';
+import type { Example } from './matcher.ts';
 
 /** Features by number with their weights: one vector. */
 export type Weighed = Pick<Lists, 'ids' | 'weights'>;

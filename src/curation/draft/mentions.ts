@@ -1,5 +1,5 @@
-import { createNames, type Names } from '../../answering/names.ts';
-import { tokenise } from '../../answering/text.ts';
+import { createNames, type Names } from '../../answering/interpretation/names.ts';
+import { tokenise } from '../../answering/interpretation/text.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { slugOf } from './slug.ts';
 import { unknownNamesIn } from './unknown-names.ts';

@@ -1,5 +1,5 @@
-import { wordsIn } from '../../answering/text.ts';
-import { informativeness } from '../../answering/words.ts';
+import { wordsIn } from '../../answering/interpretation/text.ts';
+import { informativeness } from '../../answering/interpretation/words.ts';
 
 /** A text as an id: lower case, with hyphens. */
 export const slugOf = (text: string): string =>

@@ -1,6 +1,6 @@
-import type { Names } from '../../answering/names.ts';
-import { tokenise } from '../../answering/text.ts';
-import { isGivenAsName, isOrdinary } from '../../answering/words.ts';
+import type { Names } from '../../answering/interpretation/names.ts';
+import { tokenise } from '../../answering/interpretation/text.ts';
+import { isGivenAsName, isOrdinary } from '../../answering/interpretation/words.ts';
 import { sentencesOf } from '../../knowledge/passages.ts';
 
 /** A name that no register has, as a paragraph prints it. */

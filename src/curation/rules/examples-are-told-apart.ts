@@ -1,4 +1,4 @@
-import { tokenise } from '../../answering/text.ts';
+import { tokenise } from '../../answering/interpretation/text.ts';
 import type { Rule } from '../../knowledge/rules/rule.ts';
 
 /** Words that change nothing of what is asked. */

@@ -1,5 +1,5 @@
-import { createNames } from '../../answering/names.ts';
-import { tokenise } from '../../answering/text.ts';
+import { createNames } from '../../answering/interpretation/names.ts';
+import { tokenise } from '../../answering/interpretation/text.ts';
 import type { Rule } from '../../knowledge/rules/rule.ts';
 import type { Entry } from '../../knowledge/schema.ts';
 

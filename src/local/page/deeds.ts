@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Engine } from '../../answering/engine.ts';
-import { dayOf } from '../../answering/typed-dates.ts';
+import { dayOf } from '../../answering/interpretation/typed-dates.ts';
 
 /** As long as Discord lets a message be. */
 const words = z.string().max(4000);

@@ -1,6 +1,6 @@
 import { answerQuestion } from '../../answering/answer.ts';
 import type { Engine } from '../../answering/engine.ts';
-import { tokenise } from '../../answering/text.ts';
+import { tokenise } from '../../answering/interpretation/text.ts';
 import type { Entry } from '../../knowledge/schema.ts';
 
 /** So many are shown. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { halvings } from '../../../src/answering/division/halves.ts';
-import { interpret } from '../../../src/answering/interpret.ts';
-import { createNames } from '../../../src/answering/names.ts';
-import type { Spelling } from '../../../src/answering/spelling.ts';
+import { interpret } from '../../../src/answering/interpretation/interpret.ts';
+import { createNames } from '../../../src/answering/interpretation/names.ts';
+import type { Spelling } from '../../../src/answering/interpretation/spelling.ts';
 import { aHarbour } from '../../support/harbour.ts';
 
 const names = createNames(aHarbour());

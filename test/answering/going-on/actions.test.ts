@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../src/answering/engine.ts';
 import { entriesMenu, entryActions } from '../../../src/answering/going-on/actions.ts';
-import { interpret } from '../../../src/answering/interpret.ts';
+import { interpret } from '../../../src/answering/interpretation/interpret.ts';
 import { LIMITS } from '../../../src/discord/limits.ts';
 import { entryOf } from '../../../src/knowledge/knowledge.ts';
 import type { Entry } from '../../../src/knowledge/schema.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNames } from '../../../src/answering/names.ts';
+import { createNames } from '../../../src/answering/interpretation/names.ts';
 import { unknownNamesIn } from '../../../src/curation/draft/unknown-names.ts';
 import { aKnowledge, anOrganisation } from '../../support/knowledge.ts';
 

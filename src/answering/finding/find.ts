@@ -1,0 +1,84 @@
+import type { Index } from '../index-knowledge.ts';
+import type { Interpretation } from '../interpretation/interpret.ts';
+import type { Likeness, Matches } from '../matching/matcher.ts';
+import { type Asked, askedOf } from './asked.ts';
+import { binding, type Evidence, evidenceOf } from './evidence.ts';
+import { timeFit } from './fits.ts';
+import type { Profile } from './profile.ts';
+import { ruleOut } from './rule-out.ts';
+
+/** An entry that might answer, with what speaks for and against it. */
+export interface Candidate {
+  readonly profile: Profile;
+  readonly evidence: Evidence;
+  /** Why it cannot be the answer, however alike; undefined if it can. */
+  readonly ruledOut: string | undefined;
+}
+
+/** So many of the likeliest are weighed, and so many more of those that are about whom the question names. */
+const CANDIDATES = 16;
+const NAMESAKES = 6;
+
+function weigh(asked: Asked, index: Index, likeness: Likeness, best: number): Candidate {
+  const profile = index.profiles[likeness.entry] as Profile;
+  const time = timeFit(asked.interpretation, profile);
+  const evidence = evidenceOf(asked, profile, likeness, best, time);
+  return { profile, evidence, ruledOut: ruleOut(asked, profile, time, evidence) };
+}
+
+const toldBy = ({ evidence }: Candidate): number => evidence.told + evidence.gapTold;
+
+/** Sets what each candidate accounts for beside what the best of those not ruled out does. */
+function comparedByTold(candidates: readonly Candidate[]): Candidate[] {
+  const standing = candidates.filter((candidate) => candidate.ruledOut === undefined);
+  const most = Math.max(0, ...standing.map(toldBy));
+  return candidates.map((candidate) => {
+    const toldBehind = Math.max(0, most - toldBy(candidate));
+    return { ...candidate, evidence: { ...candidate.evidence, toldBehind } };
+  });
+}
+
+/** Narrows a search: as of a day, among some entries, or to another number of candidates. */
+export interface Search {
+  readonly asOf?: string | undefined;
+  readonly only?: (id: string) => boolean;
+  readonly count?: number;
+}
+
+/** The entries, by number, that are about everybody whom a question names, or that have a number it asks about. */
+function namesakesOf({ profiles, naming, holding }: Index, { mentions, numbers }: Interpretation): Set<number> {
+  const names = mentions.filter((mention) => binding.has(mention.kind));
+  const first = names[0] === undefined ? [] : (naming.get(names[0].id) ?? []);
+  return new Set([
+    ...first.filter((entry) => names.every((mention) => profiles[entry]?.named.has(mention.id))),
+    ...numbers.flatMap((number) => holding.get(number.value) ?? []),
+  ]);
+}
+
+/** The likeliest entries, and the likeliest of their namesakes, however little else those share with the question. */
+function withNamesakes(
+  index: Index,
+  interpretation: Interpretation,
+  matches: Matches,
+  only: readonly number[] | undefined,
+  count: number,
+): Likeness[] {
+  const likeliest = matches(count, only);
+  const namesakes = namesakesOf(index, interpretation);
+  for (const { entry } of likeliest) namesakes.delete(entry);
+  const more = only ? only.filter((entry) => namesakes.has(entry)) : [...namesakes].sort((a, b) => a - b);
+  return more.length === 0 ? likeliest : [...likeliest, ...matches(NAMESAKES, more)];
+}
+
+/** The entries that might answer a question, by likeness, each with its evidence; also those that are ruled out, and why. */
+export function findCandidates(
+  interpretation: Interpretation,
+  index: Index,
+  { asOf, only, count = CANDIDATES }: Search = {},
+): Candidate[] {
+  const asked = askedOf(interpretation, index, asOf);
+  const among = only && index.profiles.flatMap(({ id }, entry) => (only(id) ? [entry] : []));
+  const likenesses = withNamesakes(index, interpretation, index.matcher.match(interpretation), among, count);
+  const best = Math.max(0.01, ...likenesses.map((likeness) => likeness.nearest));
+  return comparedByTold(likenesses.map((likeness) => weigh(asked, index, likeness, best)));
+}

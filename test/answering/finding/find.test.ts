@@ -1,0 +1,165 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findCandidates, type Search } from '../../../src/answering/finding/find.ts';
+import { type Index, indexKnowledge } from '../../../src/answering/index-knowledge.ts';
+import { interpret } from '../../../src/answering/interpretation/interpret.ts';
+import { aHarbour } from '../../support/harbour.ts';
+
+let index: Index;
+beforeAll(() => {
+  index = indexKnowledge(aHarbour());
+});
+const candidates = (text: string, search?: Search) =>
+  findCandidates(interpret(text, index.names, index.spelling, '2001-09-30'), index, search);
+const candidate = (text: string, id: string, search?: Search) =>
+  candidates(text, search).find(({ profile }) => profile.id === id);
+const whyNot = (text: string, id: string, search?: Search) => candidate(text, id, search)?.ruledOut;
+
+describe('an entry', () => {
+  it('stands as a candidate for a question about what it says', () => {
+    const found = candidate('what was the turnout of the guild?', 'guild-turnout');
+    expect(found?.ruledOut).toBeUndefined();
+    expect(found?.evidence.told).toBe(1);
+  });
+
+  it('about one union cannot answer for another, however alike the words', () => {
+    expect(whyNot('what was the turnout of the WCU?', 'guild-turnout')).toBe('it is not about clerks-union');
+    expect(whyNot('what was the turnout of the TPG?', 'guild-turnout')).toBeUndefined();
+  });
+
+  it('cannot answer a question that names somebody whom no source mentions', () => {
+    expect(whyNot('was the turnout of the Stokers League 88%', 'guild-turnout')).toMatch(/whom no source mentions/);
+    expect(whyNot('what was the turnout of the XQZ ballot', 'guild-turnout')).toMatch(/never heard of "xqz"/);
+  });
+
+  it('of one time cannot answer for another', () => {
+    expect(whyNot('what was the turnout in 1990?', 'guild-turnout')).toBe('it is of another time');
+    expect(whyNot('what was the turnout in May 2001?', 'guild-turnout')).toBeUndefined();
+  });
+
+  it('of one dispute or source cannot answer for another', () => {
+    expect(whyNot('what was the turnout over the tugs at Tidewater', 'guild-turnout')).toBe(
+      'it is of another dispute or source',
+    );
+    expect(whyNot('turnout in the second report', 'guild-turnout')).toBe('it is of another dispute or source');
+    expect(whyNot('turnout in the first report', 'guild-turnout')).toBeUndefined();
+  });
+
+  it('was not known before the time it holds for', () => {
+    expect(whyNot('what were the clerks offered?', 'clerks-offer', { asOf: '2001-08-31' })).toMatch(
+      /not known on the day/,
+    );
+    expect(whyNot('what were the clerks offered?', 'clerks-offer', { asOf: '2001-09-30' })).toBeUndefined();
+  });
+
+  it('cannot be what words in quotation marks are from unless they are in it', () => {
+    const asked = 'who said "this harbour is full of penny ships"?';
+    expect(whyNot(asked, 'oake-purse')).toBe('the words in quotation marks are not in it');
+    expect(whyNot('who said "the purse of this harbour"?', 'oake-purse')).toBeUndefined();
+  });
+
+  it('cannot answer for a number alone that it does not have', () => {
+    expect(whyNot('TPG: 88%?', 'guild-size')).toBe('it has none of the numbers that all is about');
+    expect(whyNot('TPG: 88%?', 'guild-turnout')).toBeUndefined();
+  });
+
+  it('is recognised by its words even where a stranger is credited with them', () => {
+    expect(whyNot('did Zebedee Crumhorn say "the purse of this harbour is empty"?', 'oake-purse')).toBeUndefined();
+  });
+});
+
+describe('a gap', () => {
+  it('of one union does not answer for another', () => {
+    expect(whyNot('what was the turnout of the TPG?', 'gap-clerks-turnout')).toBe('it is not about pilots-guild');
+    expect(whyNot('what was the turnout of the WCU?', 'gap-clerks-turnout')).toBeUndefined();
+  });
+
+  it('of one dispute does not answer for the time of another', () => {
+    expect(whyNot('how many clerks voted in 1990', 'gap-clerks-turnout')).toBe('it is of another time');
+    expect(whyNot('how many clerks voted in 2001', 'gap-clerks-turnout')).toBeUndefined();
+  });
+});
+
+describe('a command', () => {
+  it('stands for a question about nobody in particular', () => {
+    expect(whyNot('which unions are balloting?', '/ballots')).toBeUndefined();
+  });
+
+  it.each([
+    ['who is voting, said "balloting unions list"', /quotation marks/],
+    ['is Ada Quill voting', /somebody is asked about/],
+    ['is the XQZ voting', /never heard of/],
+    ['who was voting in 1957', /nothing of that time/],
+  ])('does not answer "%s"', (text, why) => {
+    expect(whyNot(text, '/ballots')).toMatch(why);
+  });
+});
+
+describe('the evidence', () => {
+  it('is between -1 and 1 but for likeness, so that weights can be compared', () => {
+    for (const text of ['what did Quill say about pay in May 2001?', '5% or 88%?', 'football', '"a shabby offer"']) {
+      for (const { evidence } of candidates(text)) {
+        const { linear: _, ...shares } = evidence;
+        for (const [name, value] of Object.entries(shares)) {
+          expect(value, name).toBeGreaterThanOrEqual(-1);
+          expect(value, name).toBeLessThanOrEqual(1.00001);
+        }
+      }
+    }
+  });
+
+  it('tells whose words are asked for', () => {
+    const speaker = (id: string) => candidate('what did Quill say about pay?', id)?.evidence.speaker;
+    expect([speaker('quill-after-dark'), speaker('oake-purse'), speaker('offer-4')]).toEqual([1, -1, 0]);
+  });
+
+  it('tells which figures asked about an entry has', () => {
+    const held = ({ evidence }: { evidence: { numbersHeld: number; numbersMissing: number } }) => [
+      evidence.numbersHeld,
+      evidence.numbersMissing,
+    ];
+    const [has, lacks] = ['guild-turnout', 'offer-4'].map((id) => candidate('is the turnout or the offer 88%?', id));
+    expect(has && held(has)).toEqual([1, 0]);
+    expect(lacks && held(lacks)).toEqual([0, 1]);
+  });
+
+  it('tells what of the question the entry says itself, beside what only its examples say', () => {
+    const { evidence } = candidate('what was the turnout result', 'guild-turnout') ?? {};
+    expect(evidence?.told).toBe(1);
+    expect(evidence?.saidItself).toBeGreaterThan(0);
+    expect(evidence?.saidItself).toBeLessThan(1);
+  });
+
+  it('tells whether an entry has anything of the sort that is asked for', () => {
+    const lacks = (text: string, id: string) => candidate(text, id)?.evidence.lacksAsked;
+    expect(lacks('how many ships did Oake lose', 'oake-purse')).toBe(1);
+    expect(lacks('how many voted', 'guild-turnout')).toBe(0);
+    expect(lacks('where was the turnout', 'guild-turnout')).toBe(1);
+    expect(lacks('was there a turnout', 'guild-turnout')).toBe(0);
+  });
+
+  it('of a gap is its own: what it accounts for is no evidence that it can be answered', () => {
+    const { evidence } = candidate('how many clerks voted?', 'gap-clerks-turnout') ?? {};
+    expect(evidence).toMatchObject({ gap: 1, told: 0, unheard: 0 });
+    expect(evidence?.gapTold).toBeGreaterThan(0);
+  });
+});
+
+describe('a search', () => {
+  it('is not widened beyond the wanted by a name or a number in the question', () => {
+    const only = (id: string) => id.endsWith('-offer');
+    const found = candidates('what was the turnout of the WCU, 88%?', { only });
+    expect(found.every(({ profile }) => only(profile.id))).toBe(true);
+  });
+
+  it('can be narrowed to some entries and to a number of them', () => {
+    const only = (id: string) => id.endsWith('-offer');
+    expect(candidates('what were the clerks offered?', { only }).map(({ profile }) => profile.id)).toEqual([
+      'clerks-offer',
+    ]);
+    expect(candidates('what were the clerks offered?', { count: 2 }).length).toBe(2);
+  });
+
+  it('finds nothing in a question without words', () => {
+    expect(candidates('?!')).toEqual([]);
+  });
+});

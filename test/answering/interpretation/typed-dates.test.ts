@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../../src/answering/engine.ts';
+import { datesNamed, dayOf } from '../../../src/answering/interpretation/typed-dates.ts';
+import { aHarbour } from '../../support/harbour.ts';
+
+const engine = createEngine(aHarbour());
+
+describe('a typed date', () => {
+  it('is read in EDTF and in words, to its last day', () => {
+    expect(dayOf(engine, ' 2001-05 ')).toBe('2001-05-31');
+    expect(dayOf(engine, 'May 2001')).toBe('2001-05-31');
+    expect(dayOf(engine, '2001')).toBe('2001-12-31');
+  });
+
+  it('is none where it names none', () => {
+    expect(dayOf(engine, 'soonish')).toBeUndefined();
+    expect(datesNamed(engine, '')).toEqual([]);
+  });
+
+  it('can be several', () => {
+    expect(datesNamed(engine, 'may 2001 and june 2001').map(({ first }) => first)).toEqual([
+      '2001-05-01',
+      '2001-06-01',
+    ]);
+  });
+});
