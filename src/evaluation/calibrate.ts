@@ -166,7 +166,7 @@ export const passRate = (weights: Weights, lessons: readonly Lesson[]): number =
   lessons.filter((lesson) => choosesRightly(weights, lesson)).length / lessons.length;
 
 /** Weights as the module that `src/answering/weights.ts` is. */
-export const weightsModule = (weights: Weights): string => `import type { Evidence } from './evidence.ts';
+export const weightsModule = (weights: Weights): string => `import type { Evidence } from './finding/evidence.ts';
 
 /**
  * What each piece of evidence adds to the log-odds that a candidate answers, against silence.

@@ -38,7 +38,7 @@ describe('calibrate', () => {
 
   it('writes the weights into the source with --write', () => {
     expect(calibrate(taught, true).module).toMatch(
-      /^import type \{ Evidence \} from '\.\/evidence\.ts';\n[\s\S]*\};\n$/,
+      /^import type \{ Evidence \} from '\.\/finding\/evidence\.ts';\n[\s\S]*\};\n$/,
     );
     expect(printed.out).not.toContain('WEIGHTS');
   });

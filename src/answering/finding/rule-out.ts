@@ -46,6 +46,13 @@ export function ruleOut(asked: Asked, profile: Profile, time: TimeFit, evidence:
   if (quoted.some((words) => words.split(' ').length >= 3) && evidence.verbatim < 0.5)
     return 'the words in quotation marks are not in it';
   if (recognised && profile.entry.kind === 'quotation') return undefined;
+  if (
+    profile.entry.kind === 'quotation' &&
+    evidence.speaker < 0 &&
+    evidence.verbatim < 1 &&
+    evidence.toldFirmly < PUT_RIGHT
+  )
+    return 'its words are not of whom they are asked for';
   if (outsiders.length > 0) return 'the question names somebody whom no source mentions';
   if (strangers.length > 0) return `the knowledge has never heard of "${strangers[0]}"`;
   if (time === 'other time') return 'it is of another time';

@@ -66,7 +66,14 @@ const speechNouns = new Set(
   ),
 );
 
-/** Those named just before a verb of speech ("did <x> say") or a noun for what is said ("<x>'s verdict", "<x> on"), or after "according to". */
+/** What asks for words, before whose they are: "quote <x>", "the exact words of <x>", "a quotation from <x>". */
+const wordsOf = new Set('quot quotat word verbatim'.split(' '));
+const ownership = new Set('of from by'.split(' '));
+
+/**
+ * Those named just before a verb of speech ("did <x> say") or a noun for what is said ("<x>'s verdict", "<x> on"), or after "according to" or
+ * what asks for their words ("quote <x>").
+ */
 function speakersIn(tokens: readonly Token[], mentions: readonly Mention[]): string[] {
   const stemAt = (index: number) => tokens[index]?.stem ?? '';
   return mentions
@@ -81,6 +88,8 @@ function speakersIn(tokens: readonly Token[], mentions: readonly Mention[]): str
       const after = [stemAt(mention.to), stemAt(mention.to + 1)];
       const before = stemAt(mention.from - 1) === 'the' ? mention.from - 1 : mention.from;
       if (stemAt(before - 2) === 'accord') return true;
+      const asking = ownership.has(stemAt(before - 1)) ? before - 2 : before - 1;
+      if (wordsOf.has(stemAt(asking))) return true;
       return after.some((stem) => speechVerbs.has(stem)) || speechNouns.has(after[0] ?? '');
     })
     .map((mention) => mention.id);

@@ -62,6 +62,12 @@ describe('an entry', () => {
     expect(whyNot('TPG: 88%?', 'guild-turnout')).toBeUndefined();
   });
 
+  it('of words on record is not what somebody else is asked to be quoted with', () => {
+    expect(whyNot('quote Quill exactly', 'oake-purse')).toBe('its words are not of whom they are asked for');
+    expect(whyNot('the exact words of Bram Oake', 'quill-after-dark')).toMatch(/not of whom they are asked for/);
+    expect(whyNot('a quote from Oake', 'oake-purse')).toBeUndefined();
+  });
+
   it('is recognised by its words even where a stranger is credited with them', () => {
     expect(whyNot('did Zebedee Crumhorn say "the purse of this harbour is empty"?', 'oake-purse')).toBeUndefined();
   });
