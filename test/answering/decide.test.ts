@@ -25,6 +25,12 @@ const candidate = (id: string, evidence: Evidence, ruledOut?: string): Candidate
   ruledOut,
 });
 
+/** The odds of a candidate against all else, which do not depend on where the weights start. */
+const oddsOf = (weighed: { probability: number } | undefined): number => {
+  const probability = weighed?.probability ?? 0;
+  return probability / (1 - probability);
+};
+
 describe('what is decided', () => {
   it('is silence where there is no candidate, with why', () => {
     expect(decide([])).toMatchObject({ outcome: 'none', answerable: 0, why: 'nothing is like the question' });
@@ -61,8 +67,15 @@ describe('what is decided', () => {
       candidate('offer-4', near),
       candidate('clerks-offer', { ...near, nearest: 0.9 }),
     ]).candidates;
-    const of = (some: typeof alone) => some.find(({ profile }) => profile.id === 'offer-4')?.probability ?? 0;
+    const of = (some: typeof alone) => oddsOf(some.find(({ profile }) => profile.id === 'offer-4'));
     expect(of(alone)).toBeGreaterThan(4 * of(beside));
+  });
+
+  it('leans to the entry that has the figure, where a figure is all that is asked about', () => {
+    const has = { ...none, numbersHeld: 1 };
+    const of = (evidence: Evidence) => oddsOf(decide([candidate('guild-turnout', evidence)]).candidates[0]);
+    expect(of(has)).toBeGreaterThan(4 * of({ ...has, told: 0.01 }));
+    expect(of({ ...has, gap: 1 })).toBeLessThan(of(has));
   });
 
   it('is a command where that is the likeliest', () => {
