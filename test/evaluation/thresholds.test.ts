@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../src/answering/finding/evidence.ts';
-import { WEIGHTS } from '../../src/answering/weights.ts';
 import type { Lesson } from '../../src/evaluation/calibrate.ts';
 import { crossValidateThresholds, thresholdsText } from '../../src/evaluation/thresholds.ts';
+import { aCandidate as candidate, lessons } from '../support/lessons.ts';
 
-const nothing = Object.fromEntries(
-  Object.keys(WEIGHTS)
-    .filter((key) => key !== 'start')
-    .map((key) => [key, 0]),
-) as unknown as Evidence;
-
-const candidate = (right: boolean, evidence: Partial<Evidence>) => ({ right, evidence: { ...nothing, ...evidence } });
-
-/** Lessons in which a candidate is right if it tells much, and silence is where none does. */
-const lessons: Lesson[] = Array.from({ length: 20 }, (_, index) =>
-  index % 2 === 0
-    ? {
-        candidates: [candidate(true, { told: 0.9, gap: 0.5 }), candidate(false, { told: 0.1, gap: 0.5 })],
-        silence: false,
-      }
-    : { candidates: [candidate(false, { told: 0.2, gap: 0.5 })], silence: true },
-);
 const short = { rounds: 400 };
 
 describe('a threshold for answering', () => {
