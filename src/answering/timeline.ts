@@ -1,6 +1,6 @@
 import { inWords, knownSpan } from '../knowledge/dates.ts';
 import { figureInWords } from '../knowledge/figures.ts';
-import { citesOf, entryOf, type Knowledge, knownFrom, nameOf } from '../knowledge/knowledge.ts';
+import { citesOf, entryOf, isKnownBy, type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Ballot, Citation, Offer, Walkout } from '../knowledge/schema.ts';
 import { partsOf } from '../offers/cells.ts';
 import { capital } from '../offers/in-words.ts';
@@ -60,15 +60,11 @@ const ofWalkout = (knowledge: Knowledge, { by, date, status, says, claim }: Walk
 export function timelineOf(knowledge: Knowledge, dispute: string, asOf: string): Event[] {
   const of = <Item extends { readonly dispute: string }>(items: ReadonlyMap<string, Item>): Item[] =>
     [...items.values()].filter((item) => item.dispute === dispute);
-  const isKnown = ({ claim }: Walkout): boolean => {
-    const entry = entryOf(knowledge, claim);
-    return entry === undefined || (knownFrom(knowledge, entry) ?? '') <= asOf;
-  };
   const dated = [
     ...of(knowledge.offers).map((offer) => ofOffer(knowledge, offer, asOf)),
     ...of(knowledge.ballots).flatMap((ballot) => ofBallot(knowledge, ballot)),
   ].filter(({ day }) => day <= asOf);
-  const walkouts = of(knowledge.walkouts).filter(isKnown);
+  const walkouts = of(knowledge.walkouts).filter(({ claim }) => isKnownBy(knowledge, claim, asOf));
   return [...dated, ...walkouts.map((walkout) => ofWalkout(knowledge, walkout))].sort((one, other) =>
     one.day.localeCompare(other.day),
   );

@@ -60,9 +60,11 @@ export function knownFrom(knowledge: Knowledge, entry: Entry): string | undefine
   return first !== undefined && first > holds ? first : holds;
 }
 
-/** Whether an entry could be known on a day; every entry if no day is given. */
-export const isKnownBy = (knowledge: Knowledge, entry: Entry, day: string | undefined): boolean =>
-  day === undefined || (knownFrom(knowledge, entry) ?? day) <= day;
+/** Whether the entry of an id could be known on a day; every entry if no day is given, and what is no entry always. */
+export function isKnownBy(knowledge: Knowledge, id: string, day: string | undefined): boolean {
+  const entry = entryOf(knowledge, id);
+  return day === undefined || entry === undefined || (knownFrom(knowledge, entry) ?? day) <= day;
+}
 
 /** Every person, body, group and place. */
 export const namedThings = ({

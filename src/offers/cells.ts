@@ -1,5 +1,5 @@
 import { figureInWords } from '../knowledge/figures.ts';
-import { citesOf, entryOf, type Knowledge, knownFrom, nameOf } from '../knowledge/knowledge.ts';
+import { citesOf, entryOf, isKnownBy, type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Citation, Figure, Offer, OfferCell } from '../knowledge/schema.ts';
 import { changeInWords, sumOf } from './in-words.ts';
 import { factorBy, inRealTerms } from './real-terms.ts';
@@ -26,13 +26,6 @@ export const citesOfClaim = (knowledge: Knowledge, id: string): readonly Citatio
   return entry ? citesOf(entry).slice(0, 1) : [];
 };
 
-/** Whether a claim was known on a day; every claim is if no day is given. */
-function isKnown(knowledge: Knowledge, claim: string, asOf: string | undefined): boolean {
-  const entry = entryOf(knowledge, claim);
-  const from = entry && knownFrom(knowledge, entry);
-  return asOf === undefined || from === undefined || from <= asOf;
-}
-
 const within = (knowledge: Knowledge, group: string, larger: string): boolean =>
   knowledge.groups.get(group)?.within.includes(larger) ?? false;
 
@@ -47,7 +40,7 @@ function partsForRole(knowledge: Knowledge, { parts }: Offer, role: string | und
 
 /** What was offered to whom, as far as it was known. */
 export const partsOf = (knowledge: Knowledge, offer: Offer, { role, asOf }: View): Offer['parts'] =>
-  partsForRole(knowledge, offer, role).filter(({ claim }) => isKnown(knowledge, claim, asOf));
+  partsForRole(knowledge, offer, role).filter(({ claim }) => isKnownBy(knowledge, claim, asOf));
 
 /** What several groups are offered alike: its figure, their names, and where each stands. */
 export interface Share {
@@ -80,7 +73,7 @@ export function sharesOf(knowledge: Knowledge, parts: Offer['parts']): Share[] {
 
 /** The rates of inflation an offer is held against, as far as they were known: the first is the one to hold it against first. */
 export const inflationOf = (knowledge: Knowledge, offer: Offer, { asOf }: View): Offer['inflation'] =>
-  offer.inflation.filter(({ claim }) => isKnown(knowledge, claim, asOf));
+  offer.inflation.filter(({ claim }) => isKnownBy(knowledge, claim, asOf));
 
 /** Who says so, in brackets, of what is a claim of somebody's; nothing of what is reported. */
 export function byWhom(knowledge: Knowledge, claim: string): string {
@@ -104,7 +97,7 @@ function realTermsLines(knowledge: Knowledge, offer: Offer, view: View): Line[] 
 
 const said = (knowledge: Knowledge, cell: OfferCell, { asOf }: View): Line[] =>
   cell
-    .filter(({ claim }) => isKnown(knowledge, claim, asOf))
+    .filter(({ claim }) => isKnownBy(knowledge, claim, asOf))
     .map(({ says, claim }) => ({ says, cites: citesOfClaim(knowledge, claim) }));
 
 /** The aspects of an offer, in the order in which they are told. */

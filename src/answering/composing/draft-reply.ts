@@ -1,5 +1,5 @@
 import { inWords } from '../../knowledge/dates.ts';
-import { entryOf, isKnownBy } from '../../knowledge/knowledge.ts';
+import { isKnownBy } from '../../knowledge/knowledge.ts';
 import type { Entry, Gap } from '../../knowledge/schema.ts';
 import type { Reply } from '../../replies/reply.ts';
 import type { Consideration } from '../consider.ts';
@@ -47,10 +47,7 @@ function draftEntry(engine: Engine, best: Weighed, answerable: number, interpret
 
 function draftGap(engine: Engine, gap: Gap, score: number, asOf: string | undefined): Drafted {
   const { knowledge } = engine;
-  const near = gap.nearby.find((id) => {
-    const entry = entryOf(knowledge, id);
-    return entry !== undefined && isKnownBy(knowledge, entry, asOf);
-  });
+  const near = gap.nearby.find((id) => isKnownBy(knowledge, id, asOf));
   return {
     outcome: 'none',
     drafts: [
