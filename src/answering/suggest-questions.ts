@@ -28,10 +28,10 @@ export function suggestQuestions(engine: Engine, typed: string): Suggestion[] {
   const { index } = engine;
   const tokens = tokenise(typed).map(index.spelling.mend);
   if (tokens.every(({ word }) => word.length < 2)) return overview(engine);
-  const matches = index.matcher.match({ tokens, mentions: index.names(tokens) });
+  const { likeliest } = index.matcher.match({ tokens, mentions: index.names(tokens) });
   const words = new Set(tokens.map(({ stem }) => stem));
   const answering = index.profiles.flatMap((profile, entry) => (canAnswer(profile) ? [entry] : []));
-  return matches(SHOWN, answering)
+  return likeliest(SHOWN, answering)
     .filter(({ nearest }) => nearest >= ALIKE)
     .map(({ entry }) => index.profiles[entry] as Profile)
     .map((profile) => suggestionOf(engine, profile, likest(phrasingsOf(engine.index, profile), words)));

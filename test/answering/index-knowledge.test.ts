@@ -12,14 +12,14 @@ describe('the knowledge made ready for questions', () => {
   it('finds each entry and command first by each of its own example questions', () => {
     for (const [id, questions] of harbour.questions) {
       for (const question of questions) {
-        const [first] = index.matcher.match(analyse(question))(1);
+        const [first] = index.matcher.match(analyse(question)).likeliest(1);
         expect(index.profiles[first?.entry ?? -1]?.id, question).toBe(id);
       }
     }
   });
 
   it('finds an entry that has no example question by its own words', () => {
-    const likeliest = index.matcher.match(analyse('a shabby offer'))(3);
+    const likeliest = index.matcher.match(analyse('a shabby offer')).likeliest(3);
     expect(likeliest.map(({ entry }) => index.profiles[entry]?.id)).toContain('guild-shame');
   });
 
@@ -48,6 +48,6 @@ describe('the knowledge made ready for questions', () => {
   it('is ready where nothing is asked as an example and nothing else is known', () => {
     const bare = indexKnowledge(aHarbour({ entries: [], questions: {}, sources: [aSource()] }));
     expect(bare.profiles).toEqual([]);
-    expect(bare.matcher.match(createAnalyse(bare.names)('what was offered'))(5)).toEqual([]);
+    expect(bare.matcher.match(createAnalyse(bare.names)('what was offered')).likeliest(5)).toEqual([]);
   });
 });

@@ -30,8 +30,13 @@ const TELLS_NOTHING = 0.1;
 /** A part as a share of a whole; 0 of nothing. */
 export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-/** Prepares an interpretation for being held against entries. */
-export function askedOf(interpretation: Interpretation, index: Index, asOf: string | undefined): Asked {
+/** Prepares an interpretation, with the probability that no source answers it, for being held against entries. */
+export function askedOf(
+  interpretation: Interpretation,
+  index: Index,
+  silence: number,
+  asOf: string | undefined,
+): Asked {
   const { tokens, mentions, telling } = interpretation;
   const named = tokens.map((_, at) => mentions.filter((mention) => mention.from <= at && at < mention.to));
   const heard = (token: Token, at: number) => index.spelling.knows(token.word) || (named[at]?.length ?? 0) > 0;
@@ -46,7 +51,7 @@ export function askedOf(interpretation: Interpretation, index: Index, asOf: stri
       telling.reduce((sum, weight) => sum + weight, 0),
     ),
     tellsNothing: telling.every((weight) => weight < TELLS_NOTHING),
-    silence: index.matcher.silence(interpretation),
+    silence,
     knownNumbers: index.numbers,
     known: index.known,
   };

@@ -76,9 +76,10 @@ export function findCandidates(
   index: Index,
   { asOf, only, count = CANDIDATES }: Search = {},
 ): Candidate[] {
-  const asked = askedOf(interpretation, index, asOf);
+  const { likeliest, silence } = index.matcher.match(interpretation);
+  const asked = askedOf(interpretation, index, silence, asOf);
   const among = only && index.profiles.flatMap(({ id }, entry) => (only(id) ? [entry] : []));
-  const likenesses = withNamesakes(index, interpretation, index.matcher.match(interpretation), among, count);
+  const likenesses = withNamesakes(index, interpretation, likeliest, among, count);
   const best = Math.max(0.01, ...likenesses.map((likeness) => likeness.nearest));
   return comparedByTold(likenesses.map((likeness) => weigh(asked, index, likeness, best)));
 }

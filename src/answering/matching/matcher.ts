@@ -26,9 +26,14 @@ export type Matches = (count: number, among?: readonly number[]) => Likeness[];
 
 export interface Matcher {
   /** Scores all entries for a question once, to be chosen from as often as is wanted. */
-  readonly match: (question: Analysed) => Matches;
-  /** The probability (0 to 1) that a question is of the kind that no source answers, whatever it is about. */
-  readonly silence: (question: Analysed) => number;
+  readonly match: (question: Analysed) => Matched;
+}
+
+/** A question held against all examples. */
+export interface Matched {
+  readonly likeliest: Matches;
+  /** The probability (0 to 1) that it is of the kind that no source answers, whatever it is about. */
+  readonly silence: number;
 }
 
 /** So many entries are compared example by example. */
@@ -90,12 +95,11 @@ export function matcherOf({ numbers, rarity, postings, silence, examples }: Trai
   const space = createFeatureSpace(numbers);
   const nearestOf = nearestFinder(postings, examples);
   return {
-    silence: (question) => silenceOf(silence, weighed(space.read(question), rarity)),
     match: (question) => {
       const asked = weighed(space.read(question), rarity);
       const scores = new Float32Array(examples.entries.length - 1);
       scoreInto(scores, postings, asked, 0, asked.ids.length);
-      return (count, among) => {
+      const likeliest: Matches = (count, among) => {
         const likely = bestOf(scores, Math.max(count, COMPARED_CLOSELY), among);
         const nearest = nearestOf(asked, likely);
         return likely
@@ -103,6 +107,7 @@ export function matcherOf({ numbers, rarity, postings, silence, examples }: Trai
           .sort((a, b) => b.nearest + b.linear - (a.nearest + a.linear))
           .slice(0, count);
       };
+      return { likeliest, silence: silenceOf(silence, asked) };
     },
   };
 }

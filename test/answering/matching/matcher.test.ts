@@ -33,43 +33,44 @@ describe('the entries most like a question', () => {
 
   it('are led by its own, for every example question', () => {
     questions.forEach((texts, entry) => {
-      for (const text of texts) expect(matcher.match(inWords(text))(3)[0], text).toMatchObject({ entry });
+      for (const text of texts) expect(matcher.match(inWords(text)).likeliest(3)[0], text).toMatchObject({ entry });
     });
   });
 
   it('are led by its own for other words in another order', () => {
-    expect(matcher.match(inWords('when will they count the ballot papers'))(1)[0]?.entry).toBe(2);
-    expect(matcher.match(inWords('leader of this guild?'))(1)[0]?.entry).toBe(4);
+    expect(matcher.match(inWords('when will they count the ballot papers')).likeliest(1)[0]?.entry).toBe(2);
+    expect(matcher.match(inWords('leader of this guild?')).likeliest(1)[0]?.entry).toBe(4);
   });
 
   it('are none where nothing is shared, and no more than were asked for', () => {
-    expect(matcher.match(inWords('xyzzy'))(3)).toEqual([]);
-    expect(matcher.match(inWords(''))(3)).toEqual([]);
-    expect(matcher.match(inWords('who voted in the ballot'))(2)).toHaveLength(2);
+    expect(matcher.match(inWords('xyzzy')).likeliest(3)).toEqual([]);
+    expect(matcher.match(inWords('')).likeliest(3)).toEqual([]);
+    expect(matcher.match(inWords('who voted in the ballot')).likeliest(2)).toHaveLength(2);
   });
 
   it('are only among those that are wanted', () => {
     expect(
       matcher
-        .match(inWords('who voted'))(9, [4])
+        .match(inWords('who voted'))
+        .likeliest(9, [4])
         .map(({ entry }) => entry),
     ).toEqual([4]);
   });
 
   it('do not depend on what was asked before', () => {
-    const once = matcher.match(inWords('who leads the talks'))(5);
-    matcher.match(inWords('when is the ballot'))(5);
-    expect(matcher.match(inWords('who leads the talks'))(5)).toEqual(once);
+    const once = matcher.match(inWords('who leads the talks')).likeliest(5);
+    matcher.match(inWords('when is the ballot')).likeliest(5);
+    expect(matcher.match(inWords('who leads the talks')).likeliest(5)).toEqual(once);
   });
 
   it('are none of no examples', () => {
-    expect(trainMatcher([], 0).match(inWords('who'))(3)).toEqual([]);
-    expect(trainMatcher([], 4).match(inWords('who'))(3)).toEqual([]);
+    expect(trainMatcher([], 0).match(inWords('who')).likeliest(3)).toEqual([]);
+    expect(trainMatcher([], 4).match(inWords('who')).likeliest(3)).toEqual([]);
   });
 
   it('are found as well where there is one example in all', () => {
     const only = trainMatcher([{ entry: 0, text: inWords('who voted'), weight: 1 }], 1);
-    expect(only.match(inWords('who voted'))(3)[0]?.nearest).toBeCloseTo(1, 5);
+    expect(only.match(inWords('who voted')).likeliest(3)[0]?.nearest).toBeCloseTo(1, 5);
   });
 });
 
@@ -78,7 +79,7 @@ describe('likeness to the nearest example', () => {
     fc.assert(
       fc.property(someExamples, aText, (some, text) => {
         const matcher = trainMatcher(some, 5);
-        for (const { nearest, linear } of matcher.match(inWords(text))(5)) {
+        for (const { nearest, linear } of matcher.match(inWords(text)).likeliest(5)) {
           expect(nearest).toBeGreaterThanOrEqual(0);
           expect(nearest).toBeLessThanOrEqual(1.00001);
           expect(Number.isFinite(linear)).toBe(true);
@@ -86,7 +87,8 @@ describe('likeness to the nearest example', () => {
         for (const { entry, text } of some.filter(({ weight }) => weight === 1)) {
           expect(
             matcher
-              .match(text)(5)
+              .match(text)
+              .likeliest(5)
               .find((like) => like.entry === entry)?.nearest,
           ).toBeCloseTo(1, 4);
         }
@@ -103,7 +105,8 @@ describe('likeness to the nearest example', () => {
       fc.property(shuffled, aText, ([some, others], text) => {
         const nearestBy = (learnt: readonly Example[]) =>
           trainMatcher(learnt, 5)
-            .match(inWords(text))(5)
+            .match(inWords(text))
+            .likeliest(5)
             .sort((a, b) => a.entry - b.entry)
             .map(({ entry, nearest }) => [entry, Number(nearest.toFixed(4))]);
         expect(nearestBy(others)).toEqual(nearestBy(some));
@@ -120,7 +123,7 @@ describe('whether a question is of the kind that no source answers', () => {
   it('is learnt from the words of those that are known to be', () => {
     questions.forEach((texts, entry) => {
       for (const text of texts) {
-        const silence = matcher.silence(inWords(text));
+        const silence = matcher.match(inWords(text)).silence;
         if (silent.has(entry)) expect(silence, text).toBeGreaterThan(0.5);
         else expect(silence, text).toBeLessThan(0.5);
       }
@@ -130,7 +133,7 @@ describe('whether a question is of the kind that no source answers', () => {
   it('is a probability, whatever the examples and the question', () => {
     fc.assert(
       fc.property(someExamples, fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }), aText, (some, gaps, text) => {
-        const silence = matcherOf(train(some, 5, (entry) => gaps[entry] ?? false)).silence(inWords(text));
+        const silence = matcherOf(train(some, 5, (entry) => gaps[entry] ?? false)).match(inWords(text)).silence;
         expect(silence).toBeGreaterThanOrEqual(0);
         expect(silence).toBeLessThanOrEqual(1);
       }),
@@ -138,6 +141,6 @@ describe('whether a question is of the kind that no source answers', () => {
   });
 
   it('is not known where there are no two kinds to tell apart', () => {
-    expect(matcherOf(train(examples, questions.length, () => false)).silence(inWords('who voted'))).toBe(0.5);
+    expect(matcherOf(train(examples, questions.length, () => false)).match(inWords('who voted')).silence).toBe(0.5);
   });
 });
