@@ -16,7 +16,7 @@ export function answerMessage(
   { id, author, channel_id: channel }: GatewayMessageCreateDispatchData,
   said: Addressed,
   service: Service,
-): Promise<Answer<DiscordMessage>> {
+): Answer<DiscordMessage> {
   const { bot } = service;
   const sentence = (text: string) => plainMessage(text, 'channel');
   const asked = {

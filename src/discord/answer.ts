@@ -39,12 +39,12 @@ export interface Asked<Payload> {
 
 /**
  * Works out the answer to something asked: a request to come back later from whom asks too much, the reply, or an
- * apology with an id if there is none that Discord would take. Nothing in it waits for anything outside. Never rejects.
+ * apology with an id if there is none that Discord would take. In memory, at once. Never throws.
  */
-export async function answer<Payload>(asked: Asked<Payload>, { courtesy }: Service): Promise<Answer<Payload>> {
+export function answer<Payload>(asked: Asked<Payload>, { courtesy }: Service): Answer<Payload> {
   const { subject, from } = asked;
   try {
-    const refusal = from === undefined ? undefined : await courtesy.admit(from.person, from.channel);
+    const refusal = from === undefined ? undefined : courtesy.admit(from.person, from.channel);
     if (refusal !== undefined) {
       return { payload: asked.refuse(refusal), account: { ...subject, outcome: 'limited' } };
     }
@@ -61,10 +61,7 @@ export async function answer<Payload>(asked: Asked<Payload>, { courtesy }: Servi
 }
 
 /** The same for an interaction, whichever way it came. */
-export function answerInteraction(
-  interaction: APIInteraction,
-  service: Service,
-): Promise<Answer<APIInteractionResponse>> {
+export function answerInteraction(interaction: APIInteraction, service: Service): Answer<APIInteractionResponse> {
   const { bot } = service;
   const { type } = interaction;
   const free = type === InteractionType.Ping || type === InteractionType.ApplicationCommandAutocomplete;
@@ -91,7 +88,7 @@ function check(response: APIInteractionResponse): string[] {
 function accountOf(subject: Subject, spoken: Spoken<unknown> | undefined): Account {
   if (spoken?.reply === undefined) return { ...subject, outcome: 'notice' };
   const { outcome, entries, version } = spoken.reply;
-  return { ...subject, outcome, entries, ...(version === undefined ? {} : { knowledge: version }) };
+  return { ...subject, outcome, entries, knowledge: version };
 }
 
 function failure<Payload>({ subject, sentence: say }: Asked<Payload>, fault: object): Answer<Payload> {

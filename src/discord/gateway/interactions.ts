@@ -24,7 +24,7 @@ export async function onInteraction(sent: unknown, service: Service, rest: Rest,
     const account = { ...subjectOf(interaction, service.bot), outcome: 'failed' } as const;
     return record(service, account, arrived, { failure: 'expired', error: new Error('it waited too long') });
   }
-  const { payload, account, later } = await answerInteraction(interaction, service);
+  const { payload, account, later } = answerInteraction(interaction, service);
   if (payload === undefined) return record(service, account, arrived, undefined);
   const delivery = await deliverResponse(rest, interaction, payload, deadline);
   const isAccepted = delivery === undefined || delivery.failure === 'answered';

@@ -19,7 +19,7 @@ export async function onMessage(
 ): Promise<Delivery> {
   const said = addressed(message, self);
   if (said === undefined) return undefined;
-  const { payload, account } = await answerMessage(message, said, service);
+  const { payload, account } = answerMessage(message, said, service);
   const delivery = payload === undefined ? undefined : await post(message, payload, rest);
   record(service, account, arrived, delivery);
   return delivery;

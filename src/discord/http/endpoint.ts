@@ -41,13 +41,16 @@ export function endpoint(
     const interaction = interactionIn(body);
     if (interaction === undefined) return refuse(400, 'no interaction');
 
-    const { payload, account, later } = await answerInteraction(interaction, service);
+    const { payload, account, later } = answerInteraction(interaction, service);
     if (payload === undefined) return refuse(400, 'an interaction of a kind that was never offered');
     response.once('close', () => {
-      const lost = { failure: 'transient', error: new Error('the connection was closed') } as const;
-      record(service, account, arrived, response.writableFinished ? undefined : lost);
-      if (response.writableFinished && isRemoval(payload)) void removeMessage(interaction, rest, service.log);
-      if (response.writableFinished && later) void sayLater(later, interaction, service, rest);
+      if (!response.writableFinished) {
+        const error = new Error('the connection was closed');
+        return record(service, account, arrived, { failure: 'transient', error });
+      }
+      record(service, account, arrived, undefined);
+      if (isRemoval(payload)) void removeMessage(interaction, rest, service.log);
+      if (later) void sayLater(later, interaction, service, rest);
     });
     const form = await formOf(payload);
     response

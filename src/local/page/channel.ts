@@ -36,7 +36,7 @@ export interface Desk {
 }
 
 /** What the bot does about what somebody did in the page's channel: the same code as on Discord from the interaction on. */
-export async function doneAbout(desk: Desk, deed: Deed, visitor: string): Promise<Done> {
+export function doneAbout(desk: Desk, deed: Deed, visitor: string): Done {
   switch (deed.kind) {
     case 'message':
       return doneByMessage(desk, mentioning(deed, visitor));
@@ -50,14 +50,14 @@ export async function doneAbout(desk: Desk, deed: Deed, visitor: string): Promis
 }
 
 /** What the option that is being typed can be. */
-export async function choicesFor({ service }: Desk, typing: Typing, visitor: string): Promise<readonly Choice[]> {
-  const { payload } = await answerInteraction(typingInteraction(typing, visitor), service);
+export function choicesFor({ service }: Desk, typing: Typing, visitor: string): readonly Choice[] {
+  const { payload } = answerInteraction(typingInteraction(typing, visitor), service);
   return payload?.type === InteractionResponseType.ApplicationCommandAutocompleteResult
     ? ((payload.data.choices ?? []) as readonly Choice[])
     : [];
 }
 
-function doneByCommand(desk: Desk, deed: Deed & { kind: 'command' }, visitor: string): Done | Promise<Done> {
+function doneByCommand(desk: Desk, deed: Deed & { kind: 'command' }, visitor: string): Done {
   const command = desk.service.bot.commands.find(({ definition }) => definition.name === deed.name);
   if (!command) return notice(`There is no command /${deed.name}. Type / to see the ones there are.`);
   const interaction = commandInteraction(command, deed.options, visitor);
@@ -70,18 +70,18 @@ const SILENT = 'The bot was asked too much in a short time and says nothing more
 /** What Discord itself would say, before the bot hears of anything. */
 const notice = (sentence: string): Done => ({ what: 'says', message: plainMessage(sentence, 'interaction') });
 
-async function doneByMessage(desk: Desk, message: ReturnType<typeof mentioning>): Promise<Done> {
+function doneByMessage(desk: Desk, message: ReturnType<typeof mentioning>): Done {
   const arrived = performance.now();
   const said = addressed(message, IDS.bot);
   if (said === undefined) return { what: 'says' };
-  const answer = await answerMessage(message, said, desk.service);
+  const answer = answerMessage(message, said, desk.service);
   record(desk.service, answer.account, arrived, undefined);
   return answer.payload ? shown(desk, 'says', answer.payload, answer) : notice(SILENT);
 }
 
-async function doneByInteraction(desk: Desk, interaction: APIInteraction): Promise<Done> {
+function doneByInteraction(desk: Desk, interaction: APIInteraction): Done {
   const arrived = performance.now();
-  const answer = await answerInteraction(interaction, desk.service);
+  const answer = answerInteraction(interaction, desk.service);
   record(desk.service, answer.account, arrived, undefined);
   switch (answer.payload?.type) {
     case InteractionResponseType.ChannelMessageWithSource:

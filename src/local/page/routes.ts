@@ -35,12 +35,12 @@ export function routesOf(desk: Desk, assets: Assets): Hono {
 
   app.post('/api/channel', bodyLimit({ maxSize: LARGEST_BODY }), async (c) => {
     const { success, data, error } = deed.safeParse(await c.req.json().catch(() => undefined));
-    return success ? c.json(await doneAbout(desk, data, visitorOf(c))) : wrong(c, error);
+    return success ? c.json(doneAbout(desk, data, visitorOf(c))) : wrong(c, error);
   });
 
-  app.get('/api/choices', async (c) => {
+  app.get('/api/choices', (c) => {
     const { success, data, error } = typing.safeParse(c.req.query());
-    return success ? c.json(await choicesFor(desk, data, visitorOf(c))) : wrong(c, error);
+    return success ? c.json(choicesFor(desk, data, visitorOf(c))) : wrong(c, error);
   });
 
   app.get('/api/explanation', (c) => {
@@ -49,11 +49,11 @@ export function routesOf(desk: Desk, assets: Assets): Hono {
   });
 
   /** For those who would embed an answer: anybody may read it from anywhere, as it holds nothing of the reader's. */
-  app.get('/api/ask', async (c) => {
+  app.get('/api/ask', (c) => {
     c.header('Access-Control-Allow-Origin', '*');
     const read = askedBy(c.req.query(), service.bot.context.engine);
     if ('wrong' in read) return c.json({ error: read.wrong }, 400);
-    const refusal = await service.courtesy.admit(visitorOf(c), IDS.channel);
+    const refusal = service.courtesy.admit(visitorOf(c), IDS.channel);
     if (refusal) {
       c.header('Retry-After', String(refusal.seconds));
       return c.json({ error: comeBack(refusal) }, 429);
