@@ -1,5 +1,5 @@
 import type { Bot, Command, Options } from './command.ts';
-import { LIMITS, lengthOf } from './discord/limits.ts';
+import { exceeds, LIMITS } from './discord/limits.ts';
 import { saysEntries } from './replies/plain.ts';
 import type { Link, Reply } from './replies/reply.ts';
 
@@ -41,7 +41,7 @@ export function reportLink(page: string, reply: Reply, asked?: string): Link | u
     ...(question ? [some, one].map((ids) => reportOf(page, reply, ids, question)) : []),
     ...[some, one].map((ids) => reportOf(page, reply, ids, undefined)),
   ];
-  const url = urls.find((each) => lengthOf(each) <= LIMITS.url);
+  const url = urls.find((each) => !exceeds(each, LIMITS.url));
   return url === undefined ? undefined : { label: 'Report a mistake', url };
 }
 

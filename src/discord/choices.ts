@@ -1,5 +1,5 @@
 import type { Choice } from '../command.ts';
-import { LIMITS, lengthOf } from './limits.ts';
+import { exceeds, LIMITS } from './limits.ts';
 
 /**
  * Takes suggestions for an option and gives the ones that Discord shows: at most 25, none empty, none twice. A name that
@@ -8,17 +8,25 @@ import { LIMITS, lengthOf } from './limits.ts';
 export function validChoices(choices: readonly Choice[]): Choice[] {
   return choices
     .map(({ name, value }) => ({ name: cutName(name.trim()), value }))
-    .filter(({ name, value }) => name !== '' && value.trim() !== '' && lengthOf(value) <= LIMITS.choiceValue)
-    .filter(unlikeThoseBefore)
+    .filter(({ name, value }) => name !== '' && value.trim() !== '' && !exceeds(value, LIMITS.choiceValue))
+    .filter(unlikeThoseBefore())
     .slice(0, LIMITS.choices);
 }
 
-function unlikeThoseBefore({ name, value }: Choice, index: number, all: readonly Choice[]): boolean {
-  return all.findIndex((other) => other.name === name || other.value === value) === index;
+/** Tells, of one choice after another, whether its name and its value are new. */
+function unlikeThoseBefore(): (choice: Choice) => boolean {
+  const names = new Set<string>();
+  const values = new Set<string>();
+  return ({ name, value }) => {
+    const isNew = !names.has(name) && !values.has(value);
+    names.add(name);
+    values.add(value);
+    return isNew;
+  };
 }
 
 function cutName(name: string): string {
-  if (lengthOf(name) <= LIMITS.choiceName) return name;
+  if (!exceeds(name, LIMITS.choiceName)) return name;
   return `${[...name]
     .slice(0, LIMITS.choiceName - 1)
     .join('')

@@ -40,18 +40,24 @@ export interface Outgoing {
 }
 
 /** A text's length in code points. */
-export const lengthOf = (text: string): number => [...text].length;
+export function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+}
+
+/** Whether a text is longer than so many code points. */
+export const exceeds = (text: string, most: number): boolean => text.length > most && lengthOf(text) > most;
 
 /** Says what is wrong with a text that must be 1 to `most` code points long; nothing if all is well. */
 export function outside(name: string, text: string, most: number): string[] {
   if (text.trim() === '') return [`${name} is empty`];
-  const length = lengthOf(text);
-  return length > most ? [`${name} is ${length} code points long, at most ${most} go`] : [];
+  return exceeds(text, most) ? [`${name} is ${lengthOf(text)} code points long, at most ${most} go`] : [];
 }
 
 /** Whether a link button opens an address: `http:` or `https:`, not too long. Discord's schema lets any scheme pass. */
 export function opens(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && lengthOf(url) <= LIMITS.url;
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && !exceeds(url, LIMITS.url);
 }
 
 /** The entries that occur more than once, each named once. */

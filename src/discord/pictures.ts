@@ -2,7 +2,7 @@ import { altText } from '../replies/chart/alt.ts';
 import type { Chart } from '../replies/chart/chart.ts';
 import { drawn, prepareToDraw } from '../replies/chart/pictures.ts';
 import { describe } from './failures.ts';
-import { LIMITS, lengthOf } from './limits.ts';
+import { exceeds, LIMITS } from './limits.ts';
 import type { Log } from './log.ts';
 
 /** A file that goes with a message, as discord.js and an HTTP response take it. */
@@ -67,6 +67,6 @@ export function wordsAlone(message: object): object {
 
 /** An alt text as long as Discord takes it. */
 function cutAlt(alt: string): string {
-  if (lengthOf(alt) <= LIMITS.alt) return alt;
+  if (!exceeds(alt, LIMITS.alt)) return alt;
   return `${[...alt].slice(0, LIMITS.alt - 1).join('')}…`;
 }

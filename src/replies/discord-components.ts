@@ -7,7 +7,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import { LIMITS, lengthOf, opens } from '../discord/limits.ts';
+import { exceeds, LIMITS, opens } from '../discord/limits.ts';
 import { visible } from './escape.ts';
 import type { Action, Button, Link, Menu, MenuOption } from './reply.ts';
 
@@ -48,7 +48,7 @@ function rowsOfFive(buttons: readonly Pressable[]): Row[] {
 const distinct = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] =>
   [...new Map([...items].reverse().map((item) => [keyOf(item), item])).values()].reverse();
 
-const isUsable = (id: string): boolean => id.trim() !== '' && lengthOf(id) <= LIMITS.customId;
+const isUsable = (id: string): boolean => id.trim() !== '' && !exceeds(id, LIMITS.customId);
 
 function button(action: Button | Link): Pressable[] {
   const label = cutLine(action.label, LIMITS.label);
@@ -82,7 +82,7 @@ function option({ label: given, description: more, id }: MenuOption): APISelectM
 /** A text on one line of at most so many code points, cut between words if there is a gap to cut at. */
 export function cutLine(text: string, most: number): string {
   const line = visible(text).replace(/\s+/g, ' ').trim();
-  if (lengthOf(line) <= most) return line;
+  if (!exceeds(line, most)) return line;
   const start = [...line].slice(0, most).join('');
   const gap = start.lastIndexOf(' ');
   return `${gap > 0 ? start.slice(0, gap) : [...start].slice(0, -1).join('')}…`;

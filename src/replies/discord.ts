@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord-api-types/v10';
-import { LIMITS, lengthOf } from '../discord/limits.ts';
+import { exceeds, LIMITS } from '../discord/limits.ts';
 import type { Chart } from './chart/chart.ts';
 import { type Row, rowsOf } from './discord-components.ts';
 import { fitting, type Part, partsOf } from './discord-parts.ts';
@@ -64,7 +64,7 @@ function contentOf(reply: Reply): string {
   return fits(shortened) ? shortened : SHORTENED;
 }
 
-const fits = (text: string): boolean => lengthOf(text) <= LIMITS.content;
+const fits = (text: string): boolean => !exceeds(text, LIMITS.content);
 
 /** The text: parts one under the other, then the citations asked for and the date it holds for. */
 function assemble(parts: readonly Part[], reply: Reply, cited: readonly number[]): string {

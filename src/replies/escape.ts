@@ -1,8 +1,11 @@
 /** Line ends of every kind, so that no text can begin a line that we did not begin. */
 const LINE_END = /\r\n?|[\u0085\u2028\u2029]/g;
 
+/** White space that is not one space, as most is: to be made one. */
+const WIDE_SPACE = /\s\s+|[^\S ]/g;
+
 /** Invisible characters: zero-width, bidi and other format controls, C0 and C1 controls, halves of surrogate pairs. */
-const INVISIBLE = /(?![\n\t])[\p{Cf}\p{Cs}\p{Cc}]/gu;
+const INVISIBLE = /[\p{Cf}\p{Cs}\p{Cc}](?<![\n\t])/gu;
 
 /**
  * One pass over what means something to Discord: markup anywhere in a line, markup that counts only at its beginning,
@@ -30,7 +33,7 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** The same on one line: line ends and runs of white space become one space. */
-export const escapeLine = (text: string): string => escapeMarkdown(text.replace(/\s+/g, ' ').trim());
+export const escapeLine = (text: string): string => escapeMarkdown(text.replace(WIDE_SPACE, ' ').trim());
 
 /** A text in a code block, where it looks as it is and can be copied as it is; what would end the block or mention somebody is broken. */
 export const codeBlock = (text: string): string =>
