@@ -18,14 +18,10 @@ interface Sent {
   readonly files?: Picture[];
   /** Whether it carries the bot's token; true unless given. */
   readonly auth?: boolean;
-  readonly signal?: AbortSignal;
 }
 
-/** Pauses between attempts, in milliseconds. discord.js itself tries four times at once when Discord is at fault. */
+/** Pauses between attempts, in milliseconds. Where discord.js tries again by itself, it does so at once. */
 const PAUSES = [150, 400, 900];
-
-/** How long one attempt at a response may take, in milliseconds: one that hangs leaves time for another before the deadline. */
-const PATIENCE = 1000;
 
 /**
  * Posts the response to an interaction, with its charts as pictures. Tries again until the deadline, by `performance.now()`, if the network
@@ -40,11 +36,7 @@ export async function deliverResponse(
   const route = Routes.interactionCallback(interaction.id, interaction.token);
   const send = (data: object | undefined, files: readonly Picture[]) =>
     attempt(
-      () =>
-        inTime(Math.min(PATIENCE, deadline - performance.now()), (signal) => {
-          const body = { ...response, ...(data && { data }) };
-          return rest.post(route, { body, files: [...files], auth: false, signal });
-        }),
+      () => rest.post(route, { body: { ...response, ...(data && { data }) }, files: [...files], auth: false }),
       PAUSES,
       deadline,
     );
@@ -111,16 +103,5 @@ async function attempt(
       return { failure, error };
     await pause(next);
     return attempt(send, later, deadline);
-  }
-}
-
-/** Sends something with a signal that aborts if it takes longer than so many milliseconds. */
-async function inTime<Value>(milliseconds: number, send: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
-  const tooLate = new AbortController();
-  const timer = setTimeout(() => tooLate.abort(), milliseconds);
-  try {
-    return await send(tooLate.signal);
-  } finally {
-    clearTimeout(timer);
   }
 }

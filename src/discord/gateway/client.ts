@@ -1,7 +1,5 @@
 import { Client, GatewayIntentBits, Options } from 'discord.js';
-
-/** A rate limit longer than this leaves nothing of the three seconds for an interaction. */
-const LONGEST_WAIT = 2500;
+import { restOptions } from './rest.ts';
 
 /** The shards that this process runs, and how many all processes of the bot run together. */
 export interface Sharding {
@@ -11,7 +9,7 @@ export interface Sharding {
 
 /**
  * A discord.js client that keeps the connection and the REST queue, and next to nothing else: two unprivileged intents,
- * no guilds, channels or messages in memory, no mention ever parsed. `api` is the base of Discord's REST API; without
+ * no guilds, channels, messages or people in memory, no mention ever parsed. `api` is the base of Discord's REST API; without
  * `sharding` this process runs as many shards as Discord recommends.
  */
 export function createClient(api: string, sharding?: Sharding): Client {
@@ -24,14 +22,9 @@ export function createClient(api: string, sharding?: Sharding): Client {
       MessageManager: 0,
       PresenceManager: 0,
       ReactionManager: 0,
-      GuildMemberManager: { maxSize: 100, keepOverLimit: (member) => member.id === member.client.user.id },
-      UserManager: { maxSize: 100, keepOverLimit: (user) => user.id === user.client.user.id },
+      GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
+      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
-    rest: {
-      api: api.replace(/\/+$/, ''),
-      timeout: 10_000,
-      handlerSweepInterval: 5 * 60_000,
-      rejectOnRateLimit: ({ route, retryAfter }) => route.startsWith('/interactions/') && retryAfter > LONGEST_WAIT,
-    },
+    rest: { ...restOptions(api), timeout: 10_000 },
   });
 }

@@ -16,6 +16,7 @@ import { connectionOf, followConnections } from './connection.ts';
 import { onInteraction } from './interactions.ts';
 import { login } from './login.ts';
 import { onMessage } from './messages.ts';
+import { createInteractionRest } from './rest.ts';
 import { turns } from './turns.ts';
 import { passingOver } from './unreadable.ts';
 
@@ -52,7 +53,7 @@ export async function runGateway({ token: given, api, service, sharding, stop }:
   service.gateway = () => NOT_YET;
   const client = await login({
     ...{ token, api, sharding, log, ending },
-    wire: (fresh) => wire(fresh, { service, ending, work }),
+    wire: (fresh) => wire(fresh, { api, service, ending, work }),
   });
   if (client !== undefined) {
     const { user, application, rest } = client;
@@ -73,6 +74,7 @@ export async function runGateway({ token: given, api, service, sharding, stop }:
 }
 
 interface Wiring {
+  readonly api: string;
   readonly service: Service;
   readonly ending: Ending;
   readonly work: InFlight;
@@ -84,9 +86,10 @@ const NOT_YET: GatewayHealth = { shards: 0, connected: 0 };
  * Listens to a client. Interactions and messages are taken as Discord sent them, not as discord.js's structures: those
  * come late (once all guilds are known), need the channel in memory, and differ from what the HTTP endpoint is sent.
  */
-function wire(client: Client, { service, ending, work }: Wiring): void {
+function wire(client: Client, { api, service, ending, work }: Wiring): void {
   const { log } = service;
   const { rest, ws } = client;
+  const responses = createInteractionRest(api);
   service.gateway = () => connectionOf(client);
   const accepting = () => !ending.signal.aborted;
   const inTurn = turns();
@@ -96,7 +99,7 @@ function wire(client: Client, { service, ending, work }: Wiring): void {
     work.track(handled.catch((error: unknown) => log.error(describe(error), 'an event could not be handled')));
   };
   ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: unknown) => {
-    if (accepting()) take((arrived) => onInteraction(interaction, service, rest, arrived));
+    if (accepting()) take((arrived) => onInteraction(interaction, service, responses, arrived));
   });
   ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     const self = client.user?.id;

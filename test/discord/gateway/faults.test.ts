@@ -57,7 +57,7 @@ describe('the connection', () => {
 describe('a response', () => {
   it('is tried again within the deadline when Discord fails before it takes it', async () => {
     const { discord, lines } = await ready();
-    discord.rule({ match: /\/callback$/, times: 6, mischief: { do: 'status', status: 503 } });
+    discord.rule({ match: /\/callback$/, times: 3, mischief: { do: 'status', status: 503 } });
     expect((await discord.slash('echo', { text: 'a' })).data.content).toBe('You said: a');
     expect(await logged(lines, /"answered"/)).toMatchObject({ outcome: 'answer' });
     expect(notInfo(lines)).toEqual([]);
