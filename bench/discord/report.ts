@@ -115,7 +115,8 @@ ${run.seconds} s after a warm-up. **This run:** ${run.machine}.
 - *Scrutineer* is \`npm start\`, on its real knowledge: of twenty interactions ${ask} ask a question, ${type} type one, ${command} use another command and ${press} press a button.
   What it is slower by than the row above is the thinking.
 - *CPU ms* is the processor's time for one interaction, on all its threads: what a busy machine distorts least. The last three columns are in proportion to *bare*.
-- *memory* is the most it had. Of Scrutineer's, the thread that draws charts and the knowledge with what was learnt from it take about 100 MB each, however much is asked.
+- *memory* is the most it had. Of Scrutineer's, the knowledge with what was learnt from it takes about 100 MB, however much is asked, and so does the thread that draws, which
+  runs while charts are asked for.
 - The load comes from the other core. *lost* are those without a response in three seconds, or without a 200.
 
 ${aimsTable(run)}

@@ -3,7 +3,7 @@ import type { DiscordMessage } from '../replies/discord.ts';
 import { describe, failureOf } from './failures.ts';
 import type { Log } from './log.ts';
 import { pause } from './pauses.ts';
-import { illustrated, type Picture, wordsAlone } from './pictures.ts';
+import { type Illustrated, illustrated, type Picture, wordsAlone } from './pictures.ts';
 import type { Delivery } from './record.ts';
 
 /** Sends requests to Discord's REST API; discord.js's `REST` is one. Rejects with what `failureOf` sorts. */
@@ -20,6 +20,15 @@ interface Sent {
   readonly auth?: boolean;
 }
 
+/** What posts, and where it is noted that a picture did not come. */
+export interface Post {
+  readonly rest: Pick<Rest, 'post'>;
+  readonly log: Log;
+}
+
+/** Milliseconds before the deadline at which a response waits for its pictures no longer. */
+const TO_SEND = 1000;
+
 /** Pauses between attempts, in milliseconds. Where discord.js tries again by itself, it does so at once. */
 const PAUSES = [150, 400, 900];
 
@@ -28,7 +37,7 @@ const PAUSES = [150, 400, 900];
  * or Discord is at fault, or does not answer: a second arrival is harmless, as Discord answers it with 40060. Never rejects.
  */
 export async function deliverResponse(
-  rest: Pick<Rest, 'post'>,
+  { rest, log }: Post,
   interaction: Pick<APIInteraction, 'id' | 'token'>,
   response: APIInteractionResponse,
   deadline: number,
@@ -41,7 +50,9 @@ export async function deliverResponse(
       deadline,
     );
   const data = 'data' in response ? response.data : undefined;
-  return data && 'charts' in data ? withPictures(data, send) : send(data, []);
+  return data && 'charts' in data
+    ? withPictures(await illustrated(data as object, log, deadline - TO_SEND), send)
+    : send(data, []);
 }
 
 /**
@@ -71,18 +82,17 @@ export function editResponse(
 }
 
 /** Posts a message in a channel, with its charts as pictures. The body carries a nonce that Discord enforces, so a repeat is not a second message. Never rejects. */
-export function deliverMessage(rest: Pick<Rest, 'post'>, channel: string, body: object): Promise<Delivery> {
-  return withPictures(body, (message, files) =>
+export async function deliverMessage({ rest, log }: Post, channel: string, body: object): Promise<Delivery> {
+  return withPictures(await illustrated(body, log), (message, files) =>
     attempt(() => rest.post(Routes.channelMessages(channel), { body: message, files: [...files] }), PAUSES),
   );
 }
 
 /** Sends a message with its pictures; where Discord takes none (the bot may not attach files, or it found them wrong), the words alone. */
 async function withPictures(
-  data: object,
+  { message, pictures }: Illustrated,
   send: (message: object, files: readonly Picture[]) => Promise<Delivery>,
 ): Promise<Delivery> {
-  const { message, pictures } = await illustrated(data);
   const delivery = await send(message, pictures);
   const isTaken = delivery?.failure !== 'forbidden' && delivery?.failure !== 'refused';
   return isTaken || pictures.length === 0 ? delivery : send(wordsAlone(message), []);

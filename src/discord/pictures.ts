@@ -1,6 +1,6 @@
 import { altText } from '../replies/chart/alt.ts';
 import type { Chart } from '../replies/chart/chart.ts';
-import { drawn, prepareToDraw } from '../replies/chart/pictures.ts';
+import { drawn } from '../replies/chart/pictures.ts';
 import { describe } from './failures.ts';
 import { exceeds, LIMITS } from './limits.ts';
 import type { Log } from './log.ts';
@@ -18,17 +18,29 @@ export interface Illustrated {
   readonly pictures: readonly Picture[];
 }
 
-/** How long words wait for their pictures, in milliseconds: hardly to be noticed, and well inside the three seconds. */
-const PATIENCE = 1000;
+/** How long words wait for their pictures, in milliseconds: the first of them all takes a second, and Discord waits for three. */
+export const PATIENCE = 2000;
 
-/** Draws the charts of a message. Those that are not done in time, or cannot be drawn, are left out. Never rejects. */
+/**
+ * Draws the charts of a message. Those that are not done by then, by `performance.now()`, or cannot be drawn, are left
+ * out, with a line in the log for each. Never rejects.
+ */
 export async function illustrated(
   { charts = [], ...message }: { readonly charts?: readonly Chart[] },
+  log: Log,
+  until = performance.now() + PATIENCE,
   draw: (chart: Chart, theme: 'dark') => Promise<Uint8Array> = drawn,
 ): Promise<Illustrated> {
   if (charts.length === 0) return { message, pictures: [] };
-  const tooLate = AbortSignal.timeout(PATIENCE);
-  const done = await Promise.all(charts.map((chart) => inTime(draw(chart, 'dark'), tooLate)));
+  const tooLate = AbortSignal.timeout(Math.max(0, Math.round(until - performance.now())));
+  const done = await Promise.all(
+    charts.map((chart) =>
+      inTime(draw(chart, 'dark'), tooLate).catch((error: unknown) => {
+        log.warn(describe(error), 'a picture could not be drawn in time; its words went out without it');
+        return undefined;
+      }),
+    ),
+  );
   const shown = charts.flatMap((chart, index) => {
     const data = done[index];
     return data === undefined ? [] : [{ data, alt: cutAlt(altText(chart)) }];
@@ -43,19 +55,11 @@ export async function illustrated(
   };
 }
 
-/** Gets everything ready that draws, so that the first chart is not too late either. */
-export function getReadyToDraw(log: Log): void {
-  prepareToDraw().catch((error: unknown) =>
-    log.warn(describe(error), 'pictures cannot be drawn; replies go out as words alone'),
-  );
-}
-
-/** What the promise gives, or undefined if it rejects or the signal aborts first. */
-function inTime<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value | undefined> {
-  return new Promise((resolve) => {
-    const giveUp = () => resolve(undefined);
-    signal.addEventListener('abort', giveUp, { once: true });
-    promise.then(resolve, giveUp);
+/** What the promise gives; rejects as it does, or if the signal aborts first. */
+function inTime<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    promise.then(resolve, reject);
   });
 }
 

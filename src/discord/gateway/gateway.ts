@@ -8,7 +8,6 @@ import { reloadOnHangUp } from '../hang-up.ts';
 import { type InFlight, inFlight } from '../in-flight.ts';
 import type { Log } from '../log.ts';
 import type { GatewayHealth } from '../monitoring/health.ts';
-import { getReadyToDraw } from '../pictures.ts';
 import { definitionsOf, register } from '../registration/register.ts';
 import type { Service } from '../service.ts';
 import type { Sharding } from './client.ts';
@@ -58,7 +57,6 @@ export async function runGateway({ token: given, api, service, sharding, stop }:
   if (client !== undefined) {
     const { user, application, rest } = client;
     log.info({ user: user?.id, shards: client.ws.shards.size }, 'connected to Discord');
-    getReadyToDraw(log);
     const definitions = definitionsOf(service.bot);
     if (application) {
       const registered = register(rest, application.id, definitions, log, ending.signal);

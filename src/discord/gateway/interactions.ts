@@ -26,7 +26,7 @@ export async function onInteraction(sent: unknown, service: Service, rest: Rest,
   }
   const { payload, account, later } = answerInteraction(interaction, service);
   if (payload === undefined) return record(service, account, arrived, undefined);
-  const delivery = await deliverResponse(rest, interaction, payload, deadline);
+  const delivery = await deliverResponse({ rest, log: service.log }, interaction, payload, deadline);
   const isAccepted = delivery === undefined || delivery.failure === 'answered';
   if (isAccepted && isRemoval(payload)) await removeMessage(interaction, rest, service.log);
   if (delivery?.failure !== 'refused') {
@@ -36,5 +36,5 @@ export async function onInteraction(sent: unknown, service: Service, rest: Rest,
 
   const incident = incidentId();
   record(service, { ...account, incident }, arrived, delivery);
-  await deliverResponse(rest, interaction, instead(apology(incident), interaction), deadline);
+  await deliverResponse({ rest, log: service.log }, interaction, instead(apology(incident), interaction), deadline);
 }

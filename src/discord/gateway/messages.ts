@@ -2,7 +2,7 @@ import type { GatewayMessageCreateDispatchData, RESTPostAPIChannelMessageJSONBod
 import type { DiscordMessage } from '../../replies/discord.ts';
 import { addressed } from '../addressed.ts';
 import { answerMessage } from '../answer-message.ts';
-import { deliverMessage, type Rest } from '../deliver.ts';
+import { deliverMessage, type Post, type Rest } from '../deliver.ts';
 import { type Delivery, record } from '../record.ts';
 import type { Service } from '../service.ts';
 
@@ -20,19 +20,15 @@ export async function onMessage(
   const said = addressed(message, self);
   if (said === undefined) return undefined;
   const { payload, account } = answerMessage(message, said, service);
-  const delivery = payload === undefined ? undefined : await post(message, payload, rest);
+  const delivery = payload === undefined ? undefined : await post(message, payload, { rest, log: service.log });
   record(service, account, arrived, delivery);
   return delivery;
 }
 
 /** Posts the reply to the message; where the bot may not read the history, and so not reply, it posts below. */
-async function post(
-  message: { id: string; channel_id: string },
-  payload: DiscordMessage,
-  rest: Pick<Rest, 'post'>,
-): Promise<Delivery> {
+async function post(message: { id: string; channel_id: string }, payload: DiscordMessage, by: Post): Promise<Delivery> {
   const body: RESTPostAPIChannelMessageJSONBody = { ...payload, nonce: message.id, enforce_nonce: true };
   const reference = { message_id: message.id, fail_if_not_exists: false };
-  const delivery = await deliverMessage(rest, message.channel_id, { ...body, message_reference: reference });
-  return delivery?.failure === 'unquotable' ? deliverMessage(rest, message.channel_id, body) : delivery;
+  const delivery = await deliverMessage(by, message.channel_id, { ...body, message_reference: reference });
+  return delivery?.failure === 'unquotable' ? deliverMessage(by, message.channel_id, body) : delivery;
 }

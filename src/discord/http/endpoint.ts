@@ -52,7 +52,7 @@ export function endpoint(
       if (isRemoval(payload)) void removeMessage(interaction, rest, service.log);
       if (later) void sayLater(later, interaction, service, rest);
     });
-    const form = await formOf(payload);
+    const form = await formOf(payload, service.log);
     response
       .writeHead(200, { 'content-type': form.type, 'content-length': Buffer.byteLength(form.body) })
       .end(form.body);

@@ -1,5 +1,6 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Chart } from '../../replies/chart/chart.ts';
+import type { Log } from '../log.ts';
 import { illustrated, type Picture } from '../pictures.ts';
 
 /** A response's body and what it is. */
@@ -10,10 +11,10 @@ export interface Form {
 }
 
 /** Writes the response to an interaction as Discord takes it over HTTP: JSON, or a form with JSON and pictures where it has charts. */
-export async function formOf(response: APIInteractionResponse): Promise<Form> {
+export async function formOf(response: APIInteractionResponse, log: Log): Promise<Form> {
   const data: object | undefined = 'data' in response ? response.data : undefined;
   if (data === undefined || !('charts' in data)) return json(response);
-  const { message, pictures } = await illustrated(data as { charts: readonly Chart[] });
+  const { message, pictures } = await illustrated(data as { charts: readonly Chart[] }, log);
   const whole = { ...response, data: message };
   return pictures.length === 0 ? json(whole) : withFiles(whole, pictures);
 }

@@ -4,7 +4,6 @@ import { describe } from '../failures.ts';
 import { guard } from '../guard.ts';
 import { reloadOnHangUp } from '../hang-up.ts';
 import { close, listen } from '../listening.ts';
-import { getReadyToDraw } from '../pictures.ts';
 import type { Service } from '../service.ts';
 import { endpoint, PATH } from './endpoint.ts';
 import { restOver } from './rest.ts';
@@ -58,10 +57,7 @@ export async function serveInteractions({ publicKey, host, port, api, service, s
   server.keepAliveTimeout = KEEP_ALIVE;
   const listening = await listen(server, port, 'PORT', log, host);
   if ('code' in listening) ending.end(listening.code);
-  else {
-    log.info({ port: listening.port, path: PATH }, 'listening for Discord');
-    getReadyToDraw(log);
-  }
+  else log.info({ port: listening.port, path: PATH }, 'listening for Discord');
   const code = await ending.code;
   await close(server, DRAIN);
   ignoreHangUp();

@@ -6,7 +6,6 @@ import { endingOf } from '../../discord/ending.ts';
 import { reloadOnHangUp } from '../../discord/hang-up.ts';
 import { close, listen } from '../../discord/listening.ts';
 import type { Log } from '../../discord/log.ts';
-import { getReadyToDraw } from '../../discord/pictures.ts';
 import { createService } from '../../discord/service.ts';
 import { buildAssets } from './assets.ts';
 import { routesOf } from './routes.ts';
@@ -38,10 +37,7 @@ export async function runPage(bot: Bot, { host, port }: Place): Promise<number> 
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const listening = await listen(server, port, 'PORT', log, host);
   if ('code' in listening) ending.end(listening.code);
-  else {
-    console.log(`Scrutineer is at ${addressOf(server.address() as AddressInfo)} (Ctrl-C ends it)`);
-    getReadyToDraw(log);
-  }
+  else console.log(`Scrutineer is at ${addressOf(server.address() as AddressInfo)} (Ctrl-C ends it)`);
   const code = await ending.code;
   await close(server, DRAIN);
   ignoreHangUp();

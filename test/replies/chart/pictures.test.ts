@@ -1,6 +1,23 @@
-import { describe, expect, it } from 'vitest';
-import { drawn } from '../../../src/replies/chart/pictures.ts';
+import { once } from 'node:events';
+import type { Worker } from 'node:worker_threads';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { drawn, IDLE } from '../../../src/replies/chart/pictures.ts';
 import { someBars, someTimes } from '../../support/charts.ts';
+
+const threads: Worker[] = vi.hoisted(() => []);
+
+vi.mock(import('../../../src/threads.ts'), async (original) => {
+  const { startThread } = await original();
+  return {
+    startThread: (...started) => {
+      const thread = startThread(...started);
+      threads.push(thread);
+      return thread;
+    },
+  };
+});
+
+afterEach(() => void vi.useRealTimers());
 
 describe('pictures drawn in their thread', () => {
   it('are kept, so that the same chart is drawn once', async () => {
@@ -21,5 +38,23 @@ describe('pictures drawn in their thread', () => {
   it('that cannot be drawn are refused, and the next is drawn', async () => {
     await expect(drawn({ ...someTimes, events: null } as never, 'dark')).rejects.toThrow();
     expect((await drawn(someBars, 'light')).length).toBeGreaterThan(1000);
+  });
+
+  it('leave no thread behind when none was asked for in a while, and a new one draws the next', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.resetModules();
+    const fresh = await import('../../../src/replies/chart/pictures.ts');
+    await fresh.drawn(someBars, 'dark');
+    const first = threads.at(-1) as Worker;
+    const ended = once(first, 'exit');
+    vi.advanceTimersByTime(IDLE - 1000);
+    await fresh.drawn(someTimes, 'dark');
+    vi.advanceTimersByTime(IDLE - 1000);
+    await fresh.drawn(someBars, 'light');
+    expect(threads.at(-1)).toBe(first);
+    vi.advanceTimersByTime(IDLE);
+    await ended;
+    await fresh.drawn(someTimes, 'light');
+    expect(threads.at(-1)).not.toBe(first);
   });
 });
