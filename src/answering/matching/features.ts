@@ -1,13 +1,14 @@
 import type { Analysed } from '../interpretation/analyse.ts';
+import { kindOf } from '../interpretation/kind.ts';
 import type { NameKind } from '../interpretation/names.ts';
 import { informativeness } from '../interpretation/words.ts';
 
 /** How much each family of features counts before it is weighed by rarity. */
-const WEIGHT = { word: 1, pair: 0.6, characters: 0.4, concept: 0.9, kind: 0.3 } as const;
+const WEIGHT = { word: 1, pair: 0.6, characters: 0.4, concept: 1.2, kind: 0.3, asked: 0.5, askedOf: 0.4 } as const;
 /** The rarity of a feature that no example has: it lengthens the question's vector, which makes it less like everything. */
 const UNMET_RARITY = { word: 4, pair: 4, characters: 1, concept: 4 } as const;
 /** The character n-grams of a word; only of words that tell at least so much: those of the commonest are in every entry. */
-const GRAM_LENGTH = 4;
+const GRAM_LENGTH = 5;
 const LEAST_TELLING = 0.1;
 
 /** Names whose identity is a matter of structure, not of words: in the words only their kind is left. */
@@ -23,7 +24,7 @@ export interface Features {
 
 /**
  * Turns texts into features for matching: word stems, pairs of neighbouring stems, character n-grams inside words (they carry typos),
- * and concepts, so that "poll" and "ballot" share one. A name counts once, as a concept; among the words only its kind stands
+ * concepts, so that "poll" and "ballot" share one, and what kind of answer is wanted, by itself and of each telling word ("when" of "ballot"). A name counts once, as a concept; among the words only its kind stands
  * ("why did <person> resign"), so that a shared name does not pass for a shared matter.
  */
 export interface FeatureSpace {
@@ -36,10 +37,12 @@ export interface FeatureSpace {
 
 /** The numbers of features by family: plain data, to be kept. */
 export interface FeatureNumbers {
-  /** Stems, and the kinds of names in angle brackets. */
+  /** Stems, the kinds of names in angle brackets, and the kinds of questions after a question mark. */
   readonly stems: Map<string, number>;
   readonly grams: Map<string, number>;
   readonly concepts: Map<string, number>;
+  /** Those of the concepts that are somebody's or some place's own name. */
+  readonly names: Set<number>;
   /** Two neighbouring stems' numbers as one. */
   readonly pairs: Map<number, number>;
 }
@@ -52,6 +55,7 @@ const noNumbers = (): FeatureNumbers => ({
   stems: new Map(),
   grams: new Map(),
   concepts: new Map(),
+  names: new Set(),
   pairs: new Map(),
 });
 
@@ -76,7 +80,7 @@ function gramsOf(word: string): string[] {
 
 /** Makes a {@link FeatureSpace}, empty unless it is given what was learnt before. */
 export function createFeatureSpace(numbers: FeatureNumbers = noNumbers()): FeatureSpace {
-  const { stems, grams, concepts, pairs } = numbers;
+  const { stems, grams, concepts, pairs, names: ofNames } = numbers;
   const words = new Map<string, Word>();
   /** By number: the text it was last met in, so that each counts once in a text. */
   const lastMet: number[] = Array.from({ length: sizeOf(numbers) }, () => 0);
@@ -101,10 +105,14 @@ export function createFeatureSpace(numbers: FeatureNumbers = noNumbers()): Featu
     return made;
   };
 
+  const pairOf = (one: number, other: number, learning: boolean): number =>
+    one === NONE || other === NONE ? NONE : numberIn(pairs, (one + 2) * PAIR_BASE + other, learning);
+
   const featuresOf = ({ tokens, mentions }: Analysed, learning: boolean): Features => {
     const ids: number[] = [];
     const weights: number[] = [];
     let unmet = 0;
+    const telling: number[] = [];
     texts++;
     const add = (id: number, family: keyof typeof UNMET_RARITY, weight: number) => {
       if (id === NONE) unmet += (weight * UNMET_RARITY[family]) ** 2;
@@ -122,12 +130,22 @@ export function createFeatureSpace(numbers: FeatureNumbers = noNumbers()): Featu
       const known = name ? undefined : wordOf(word, stem, learning);
       const step = known ? known.stem : numberIn(stems, `<${name?.kind}>`, learning);
       add(step, 'word', name ? WEIGHT.kind : WEIGHT.word);
-      const pair = before === NONE || step === NONE ? NONE : numberIn(pairs, (before + 2) * PAIR_BASE + step, learning);
-      add(pair, 'pair', WEIGHT.pair);
+      add(pairOf(before, step, learning), 'pair', WEIGHT.pair);
       before = step;
+      if (name || informativeness(word) >= LEAST_TELLING) telling.push(step);
       for (const gram of known?.grams ?? []) add(gram, 'characters', WEIGHT.characters);
     });
-    for (const { id } of mentions) add(numberIn(concepts, id, learning), 'concept', WEIGHT.concept);
+    const wanted = kindOf(tokens.map(({ word }) => word).join(' '));
+    if (wanted !== 'what') {
+      const kind = numberIn(stems, `?${wanted}`, learning);
+      add(kind, 'word', WEIGHT.asked);
+      for (const step of telling) add(pairOf(kind, step, learning), 'pair', WEIGHT.askedOf);
+    }
+    for (const { id, kind } of mentions) {
+      const concept = numberIn(concepts, id, learning);
+      if (learning && masked.has(kind)) ofNames.add(concept);
+      add(concept, 'concept', WEIGHT.concept);
+    }
     return { ids, weights, unmet };
   };
 

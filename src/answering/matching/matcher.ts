@@ -1,11 +1,11 @@
 import type { Analysed } from '../interpretation/analyse.ts';
 import { createFeatureSpace, type FeatureNumbers, type Features } from './features.ts';
 import { scoreInto } from './lists.ts';
-import { nearestFinder } from './nearest.ts';
+import { type ComparedExamples, namesOf, nearestFinder } from './nearest.ts';
 import { type Postings, postingsOf } from './postings.ts';
 import { sharpen } from './sharpen.ts';
 import { learnSilence, type Silence, silenceOf } from './silence.ts';
-import { type Vectors, vectorsOf, type Weighed } from './vectors.ts';
+import { vectorsOf, type Weighed } from './vectors.ts';
 
 /** An example of how an entry is asked for, or how it speaks. `weight`: how much it tells (an example question 1). */
 export interface Example {
@@ -71,7 +71,7 @@ export interface Trained {
   readonly rarity: Float32Array;
   readonly postings: Postings;
   readonly silence: Silence;
-  readonly examples: Pick<Vectors, 'entries' | 'importance'>;
+  readonly examples: ComparedExamples;
 }
 
 /**
@@ -87,7 +87,13 @@ export function train(examples: Iterable<Example>, entries: number, isSilent: (e
   sharpen(postings, vectors);
   const { entries: examplesOf, importance } = vectors;
   const silence = learnSilence(vectors, rarity.length, isSilent);
-  return { numbers: space.numbers, rarity, postings, silence, examples: { entries: examplesOf, importance } };
+  return {
+    numbers: space.numbers,
+    rarity,
+    postings,
+    silence,
+    examples: { entries: examplesOf, importance, names: namesOf(vectors, space.numbers.names) },
+  };
 }
 
 /** The matcher that has learnt so much; the likeliest entries are also compared with each of their examples. */

@@ -1,8 +1,13 @@
 import { type Lists, startsOf } from './lists.ts';
 import type { Vectors } from './vectors.ts';
 
-/** Of one feature only this many entries are visited, those in which it weighs most, so that a question's cost does not follow the corpus. */
-const POSTINGS_VISITED = 128;
+/** A list of more entries than this is long: it is cut to those in which the feature weighs most, so that a question's cost does not follow the corpus. */
+const LONGEST = 128;
+/**
+ * Of so few entries all together, a long list is filled instead with those that lack the feature: so common a feature tells of every
+ * entry whether it is asked for with it, and to learn that it is not, there must be a weight.
+ */
+const FEW_ENTRIES = 512;
 
 /** A list per feature: the entries whose examples have it, in ascending order, weighed as the mean of their examples. */
 export interface Postings extends Lists {
@@ -77,7 +82,7 @@ function normalise({ ids, weights }: Pick<Lists, 'ids' | 'weights'>, entries: nu
 
 /** The least weight with which an entry stays in a list. */
 const leastKept = (weights: Float32Array, from: number, to: number): number =>
-  to - from <= POSTINGS_VISITED ? 0 : (weights.slice(from, to).sort()[to - from - POSTINGS_VISITED] as number);
+  to - from <= LONGEST ? 0 : (weights.slice(from, to).sort()[to - from - LONGEST] as number);
 
 /** Cuts each list to its heaviest entries; what stays moves up in the same arrays. */
 function cutToHeaviest({ starts, ids, weights, within, examples }: Postings): Postings {
@@ -87,7 +92,7 @@ function cutToHeaviest({ starts, ids, weights, within, examples }: Postings): Po
   for (let feature = 0; feature + 1 < starts.length; feature++) {
     const to = starts[feature + 1] as number;
     const least = leastKept(weights, from, to);
-    const full = place + POSTINGS_VISITED;
+    const full = place + LONGEST;
     for (let at = from; at < to && place < full; at++) {
       if ((weights[at] as number) < least) continue;
       const [first, last] = [within[at] as number, within[at + 1] as number];
@@ -112,10 +117,40 @@ function cutToHeaviest({ starts, ids, weights, within, examples }: Postings): Po
   };
 }
 
-/** The lists of all features: the mean of each entry's examples, of length 1 before long lists are cut. */
+/** Gives each long list all entries, those that lack the feature with no weight yet and no examples. */
+function filled(postings: Postings, entries: number): Postings {
+  const lengths = new Int32Array(postings.starts.length - 1);
+  for (let feature = 0; feature < lengths.length; feature++) {
+    const length = (postings.starts[feature + 1] as number) - (postings.starts[feature] as number);
+    lengths[feature] = length > LONGEST ? entries : length;
+  }
+  const starts = startsOf(lengths);
+  const places = starts[starts.length - 1] as number;
+  const ids = new Int32Array(places);
+  const weights = new Float32Array(places);
+  const within = new Int32Array(places + 1);
+  for (let feature = 0; feature < lengths.length; feature++) {
+    let from = postings.starts[feature] as number;
+    const end = postings.starts[feature + 1] as number;
+    const start = starts[feature] as number;
+    const full = lengths[feature] !== end - from;
+    for (let at = start; at < (starts[feature + 1] as number); at++) {
+      const entry = full ? at - start : (postings.ids[from] as number);
+      const has = from < end && postings.ids[from] === entry;
+      ids[at] = entry;
+      within[at] = postings.within[from] as number;
+      if (has) weights[at] = postings.weights[from++] as number;
+    }
+  }
+  within[places] = postings.within[postings.ids.length] as number;
+  return { ...postings, starts, ids, weights, within };
+}
+
+/** The lists of all features: the mean of each entry's examples, of length 1 before long lists are cut or filled. */
 export function postingsOf(vectors: Vectors, featureCount: number): Postings {
+  const entries = vectors.entries.length - 1;
   const examples = transposed(vectors, featureCount);
   const sums = sumsOf(examples, vectors, entryOfEach(vectors));
-  normalise(sums, vectors.entries.length - 1);
-  return cutToHeaviest({ ...sums, examples });
+  normalise(sums, entries);
+  return entries > FEW_ENTRIES ? cutToHeaviest({ ...sums, examples }) : filled({ ...sums, examples }, entries);
 }

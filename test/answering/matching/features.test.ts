@@ -47,10 +47,16 @@ describe('the features of a text', () => {
   });
 
   it('keep of a name only what kind it is, so that a shared name is no shared matter', () => {
-    const resigned = shared('did resign', 'did resign');
+    const resigned = shared('resigned', 'resigned');
     // The kind of name, and that it stands first.
     expect(shared('Ada Quill', 'Bram Oake')).toBe(2);
-    expect(shared('Ada Quill did resign', 'Bram Oake did resign')).toBe(resigned + 2);
+    expect(shared('Ada Quill resigned', 'Bram Oake resigned')).toBe(resigned + 2);
+  });
+
+  it('tell what kind of answer is wanted, and of what, however that is put', () => {
+    expect(shared('when is the wharf shut?', 'wharf: which day')).toBe(shared('the wharf', 'wharf') + 2);
+    expect(shared('when?', 'what day?')).toBe(1);
+    expect(shared('when?', 'where?')).toBe(0);
   });
 
   it('let two words for one subject share it', () => {

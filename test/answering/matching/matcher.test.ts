@@ -74,7 +74,38 @@ describe('the entries most like a question', () => {
   });
 });
 
+describe('what is learnt of how entries are told apart', () => {
+  it('is that a word which many are asked with speaks against one that is not', () => {
+    const crowd = Array.from({ length: 200 }, (_, entry) => ({ entry, text: inWords(`ballot ${entry}`), weight: 1 }));
+    const strike = crowd.length;
+    const matcher = trainMatcher(
+      [
+        ...crowd,
+        { entry: 8, text: inWords('strike ballot'), weight: 1 },
+        { entry: strike, text: inWords('strike'), weight: 1 },
+      ],
+      strike + 1,
+    );
+    const scoreOf = (text: string) => matcher.match(inWords(text)).likeliest(1, [strike])[0]?.linear;
+    expect(scoreOf('ballot')).toBeLessThan(0);
+    expect(scoreOf('strike ballot')).toBeLessThan(scoreOf('strike') ?? 0);
+    expect(matcher.match(inWords('strike ballot')).likeliest(1)[0]?.entry).toBe(8);
+  });
+});
+
 describe('likeness to the nearest example', () => {
+  it('is less where the example names somebody else than the question', () => {
+    const named = (text: string, id: string): Analysed => ({
+      tokens: tokenise(text),
+      mentions: [{ id, kind: 'union', from: 3, to: 4 }],
+    });
+    const matcher = trainMatcher([{ entry: 0, text: named('how old is xyz', 'xyz'), weight: 1 }], 1);
+    const nearest = (text: Analysed) => matcher.match(text).likeliest(1)[0]?.nearest ?? 0;
+    expect(nearest(named('how old is xyz', 'xyz'))).toBeCloseTo(1, 5);
+    expect(nearest(named('how old is abc', 'abc'))).toBeLessThan(0.7);
+    expect(nearest(inWords('how old is it'))).toBeLessThan(0.7);
+  });
+
   it('is 1 for the example itself, never more, and never less than 0', () => {
     fc.assert(
       fc.property(someExamples, aText, (some, text) => {
