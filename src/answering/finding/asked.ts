@@ -18,6 +18,8 @@ export interface Asked {
   readonly unheard: number;
   /** Whether the question tells nothing beyond names, numbers and times. */
   readonly tellsNothing: boolean;
+  /** Whether it is a subject and nothing else ("strikes?"), so that whatever is said of it is an answer. */
+  readonly isSubject: boolean;
   /** The probability that it is of the kind that no source answers. */
   readonly silence: number;
   readonly knownNumbers: ReadonlySet<number>;
@@ -26,6 +28,17 @@ export interface Asked {
 
 /** A word that tells less than this tells nothing. */
 const TELLS_NOTHING = 0.1;
+
+/** What may stand beside a subject without asking anything of it. */
+const besides = new Set('the a an about on'.split(' '));
+
+/** Whether a question is nothing but names of what the sources speak of. */
+function isBareSubject({ tokens, mentions }: Interpretation): boolean {
+  if (mentions.length === 0 || mentions.some((mention) => mention.kind === 'outsider')) return false;
+  return tokens.every(
+    ({ word }, at) => besides.has(word) || mentions.some((mention) => mention.from <= at && at < mention.to),
+  );
+}
 
 /** A part as a share of a whole; 0 of nothing. */
 export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
@@ -51,6 +64,7 @@ export function askedOf(
       telling.reduce((sum, weight) => sum + weight, 0),
     ),
     tellsNothing: telling.every((weight) => weight < TELLS_NOTHING),
+    isSubject: isBareSubject(interpretation),
     silence,
     knownNumbers: index.numbers,
     known: index.known,

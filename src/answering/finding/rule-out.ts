@@ -31,10 +31,11 @@ export function ruleOut(asked: Asked, profile: Profile, time: TimeFit, evidence:
   const recognised = quoted.length > 0 ? evidence.verbatim >= RECOGNISED_SHARE : evidence.verbatim >= 1;
   const outsiders = mentions.filter((mention) => mention.kind === 'outsider');
   if (profile.entry.kind === 'gap') {
+    if (asked.isSubject) return 'a subject is named and nothing asked of it that the sources might not say';
     if (asked.tellsNothing && mentions.some((mention) => binding.has(mention.kind)) && evidence.namesHeld === 0) {
       return 'nothing is asked but about somebody whom it does not name';
     }
-    if (outsiders.length > 0 && !outsiders.some((outsider) => outsider.id === profile.id)) {
+    if (profile.entry.names.length > 0 && outsiders.length > 0 && !outsiders.some(({ id }) => id === profile.id)) {
       return 'it is about other names that no source mentions';
     }
     const others = mentions.filter((mention) => mention.kind === 'union' || mention.kind === 'place');

@@ -169,3 +169,16 @@ describe('a search', () => {
     expect(candidates('?!')).toEqual([]);
   });
 });
+
+describe('what the sources do not say', () => {
+  it('is no answer to a bare subject, of which nothing is asked', () => {
+    expect(whyNot('the ballots', 'gap-clerks-turnout')).toMatch(/nothing asked of it/);
+    expect(whyNot('WCU ballot', 'gap-clerks-turnout')).toMatch(/nothing asked of it/);
+    expect(whyNot('how many of the clerks voted', 'gap-clerks-turnout')).toBeUndefined();
+  });
+
+  it('of certain names is no answer about other names, but one of a matter is, whoever is named', () => {
+    expect(whyNot('how many clerks voted, says the Stokers League', 'gap-clerks-turnout')).toBeUndefined();
+    expect(whyNot('anything from Port Sallow', 'gap-elsewhere')).toBeUndefined();
+  });
+});
