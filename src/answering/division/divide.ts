@@ -19,15 +19,16 @@ const SURE_GAP = 0.6;
 const isSurelyGap = ({ decision: { best } }: Consideration): boolean =>
   best?.profile.entry?.kind === 'gap' && best.probability >= SURE_GAP;
 
+const isKnown = (part: Consideration): boolean => isAnswered(part) || isSurelyGap(part);
+
 /**
- * Whether the parts are a better answer than the whole: each part finds an entry of its own; or one does, and the whole finds none or
- * it is known of the others that the sources do not say.
+ * Whether the parts are a better answer than the whole: of each it is known what the sources say, or that they do not, and not the same of
+ * all; or one is answered where the whole is not.
  */
 const worthParting = (whole: Consideration, parts: readonly Consideration[]): boolean => {
   if (parts.length < 2) return false;
-  const found = new Set(parts.filter(isAnswered).map(bestOf));
-  if (parts.every(isAnswered)) return found.size > 1;
-  return found.size > 0 && (!isAnswered(whole) || parts.every((part) => isAnswered(part) || isSurelyGap(part)));
+  if (parts.every(isKnown)) return new Set(parts.map(bestOf)).size > 1;
+  return parts.some(isAnswered) && !isAnswered(whole);
 };
 
 /** Whether the best entry holds for everything the question sets side by side. */
@@ -61,10 +62,23 @@ const erasOf = (knowledge: Knowledge): string[] =>
       return from === to ? from : `${from}-${to.slice(2)}`;
     });
 
+/** How sure it is what becomes of a question, answered or not. */
+const surenessOf = ({ decision }: Consideration): number =>
+  isAnsweredBy(decision) ? decision.answerable : (decision.best?.probability ?? 0);
+
+/** Of the ways to read a part the first that is sure and finds what no part before it found; else the surest. */
+function bestReading(readings: readonly Consideration[], before: readonly Consideration[]): Consideration {
+  const isNew = (reading: Consideration) => !before.some((part) => bestOf(part) === bestOf(reading));
+  const [sure] = readings.filter((reading) => isNew(reading) && surenessOf(reading) >= SURE_ANSWER);
+  const [known] = readings.filter((reading) => isNew(reading) && isKnown(reading));
+  return sure ?? known ?? readings.reduce((best, each) => (surenessOf(each) > surenessOf(best) ? each : best));
+}
+
 /** The questions a question is made of, each considered; none if it is better answered whole. */
 export function considerParts(engine: Engine, whole: Consideration, asOf: string | undefined): Consideration[] {
   const considerAll = (texts: readonly string[]) => texts.map((text) => consider(engine, text, asOf));
-  const asked = considerAll(splitQuestion(whole.interpretation));
+  const asked: Consideration[] = [];
+  for (const readings of splitQuestion(whole.interpretation)) asked.push(bestReading(considerAll(readings), asked));
   if (worthParting(whole, asked)) return asked;
   const sides = holdsForAll(whole) ? [] : considerAll(distribute(whole.interpretation, erasOf(engine.knowledge)));
   if (sides.every(isAnswered) && worthParting(whole, sides)) return sides;

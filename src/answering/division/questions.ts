@@ -1,5 +1,5 @@
 import type { Interpretation } from '../interpretation/interpret.ts';
-import { endOf, isWhole, maskQuoted, type Stretch, standingAlone, startOf, stretchOf } from './stretches.ts';
+import { endOf, isWhole, maskQuoted, pronoun, type Stretch, standingAlone, startOf, stretchOf } from './stretches.ts';
 
 const opener =
   '(?:who|whom|whose|what|which|when|where|whereabouts|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|by whom|over (?:what|which)|about (?:what|whom?)|for (?:what|how)|in which|on what|wot|wat|wich|wer|wud|whos|whats|wheres|whens|also|tell)';
@@ -11,6 +11,9 @@ const seam = new RegExp(
 );
 
 const MOST_PARTS = 3;
+
+/** A stretch that asks for something, however little it tells: a bare "why?", or what opens as questions do and goes on. */
+const asking = new RegExp(String.raw`^(?:(?:why|when|where|how|who)\W*$|${opener}\b\W+\S+\s+\S)`, 'iu');
 
 function stretchesOf(interpretation: Interpretation): Stretch[] {
   const stretches: Stretch[] = [];
@@ -38,18 +41,37 @@ function withNameOf(interpretation: Interpretation, stretch: Stretch, previous: 
   );
 }
 
+/** The words of a stretch that tell what it is about: its names, numbers and telling words, without the manner of asking. */
+function aboutOf({ text, tokens, telling, mentions }: Interpretation, { start, end }: Stretch): string {
+  const named = (index: number) => mentions.some((mention) => mention.from <= index && index < mention.to);
+  return tokens
+    .filter(({ start: at, word }, index) => {
+      if (at < start || at >= end) return false;
+      return (telling[index] as number) > 0 || named(index) || /\d/.test(word);
+    })
+    .map((token) => text.slice(token.start, token.end))
+    .join(' ');
+}
+
 /**
- * Splits a question that asks several things, one after another, into at most three that stand alone: a part that leans on another
- * ("and over what?") is given its names and time. Empty if it asks one thing.
+ * Splits a question that asks several things, one after another, into at most three. Of each it gives the ways to read it as a question
+ * that stands alone, likeliest first: with the names and time of another if it leans on it ("and over what?"), asked anew with the other
+ * name ("and <y>?"), and with all that its neighbour is about. Empty if it asks one thing.
  */
-export function splitQuestion(interpretation: Interpretation): string[] {
+export function splitQuestion(interpretation: Interpretation): string[][] {
   const stretches = stretchesOf(interpretation);
   if (stretches.length < 2) return [];
-  const texts = stretches.flatMap((stretch, index): string[] => {
+  const parts = stretches.flatMap((stretch, index): string[][] => {
     const previous = stretches[index - 1];
-    if (isWhole(stretch)) return [standingAlone(interpretation, stretch, previous, stretches)];
+    const own = interpretation.text.slice(stretch.start, stretch.end).trim();
     const changed = previous && withNameOf(interpretation, stretch, previous);
-    return changed === undefined ? [] : [changed];
+    const alone = isWhole(stretch) ? standingAlone(interpretation, stretch, previous, stretches) : changed;
+    const neighbour = previous ?? stretches[index + 1];
+    const about = neighbour && asking.test(own) ? aboutOf(interpretation, neighbour) : '';
+    const plain = about !== '' && alone === undefined && !pronoun.test(own) && /\s/.test(own) ? own : undefined;
+    const leaning = about === '' ? undefined : `${own} ${about}`;
+    const readings = [alone, plain, leaning].filter((reading) => reading !== undefined);
+    return readings.length > 0 ? [readings] : [];
   });
-  return texts.length > 1 ? texts : [];
+  return parts.length > 1 ? parts : [];
 }

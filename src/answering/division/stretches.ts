@@ -1,3 +1,4 @@
+import type { WrittenNumber } from '../../knowledge/figures.ts';
 import { type Interpretation, isThing } from '../interpretation/interpret.ts';
 import type { Mention } from '../interpretation/names.ts';
 import type { TimeMention } from '../interpretation/time.ts';
@@ -10,6 +11,7 @@ export interface Stretch {
   readonly things: readonly Mention[];
   readonly topics: readonly Mention[];
   readonly times: readonly TimeMention[];
+  readonly numbers: readonly WrittenNumber[];
   /** The sum of what its words tell. */
   readonly told: number;
 }
@@ -31,7 +33,7 @@ export const endOf = ({ tokens }: Interpretation, mention: Mention): number => t
 
 /** The stretch of a question from one character to another. */
 export function stretchOf(interpretation: Interpretation, start: number, end: number): Stretch {
-  const { tokens, telling, mentions, times } = interpretation;
+  const { tokens, telling, mentions, times, numbers } = interpretation;
   const within = (from: number) => from >= start && from < end;
   const inside = mentions.filter((mention) => within(startOf(interpretation, mention)));
   return {
@@ -40,13 +42,14 @@ export function stretchOf(interpretation: Interpretation, start: number, end: nu
     things: inside.filter(isThing),
     topics: inside.filter((mention) => mention.kind === 'topic'),
     times: times.filter((time) => within(time.start)),
+    numbers: numbers.filter((number) => within(number.start)),
     told: tokens.reduce((sum, token, index) => sum + (within(token.start) ? (telling[index] as number) : 0), 0),
   };
 }
 
 /** Whether a stretch tells enough to be a question of its own. */
-export const isWhole = ({ told, things }: Stretch): boolean =>
-  told >= (things.length > 0 ? LEAST_TOLD_WITH_NAME : LEAST_TOLD);
+export const isWhole = ({ told, things, numbers }: Stretch): boolean =>
+  numbers.length > 0 || told >= (things.length > 0 ? LEAST_TOLD_WITH_NAME : LEAST_TOLD);
 
 const wordsOf = (interpretation: Interpretation, mentions: readonly Mention[]): string[] =>
   mentions.map((mention) =>

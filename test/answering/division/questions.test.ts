@@ -8,7 +8,8 @@ import { aHarbour } from '../../support/harbour.ts';
 const names = createNames(aHarbour());
 const spelling: Spelling = { mend: (token) => token, knows: () => true };
 const understood = (text: string) => interpret(text, names, spelling, '2001-09-30');
-const parts = (text: string) => splitQuestion(understood(text));
+const readings = (text: string) => splitQuestion(understood(text));
+const parts = (text: string) => readings(text).map(([likeliest]) => likeliest);
 
 describe('a question that asks two things', () => {
   it.each([
@@ -56,6 +57,22 @@ describe('a question that asks two things', () => {
       'when is the ballot',
     ]);
     expect(parts('why did 2 who voted walk')).toEqual([]);
+  });
+
+  it('has a part that tells little read with all that its neighbour is about', () => {
+    expect(readings('how many ships did the guild stop and why?')).toEqual([
+      ['how many ships did the guild stop'],
+      ['why? many ships guild stop'],
+    ]);
+    expect(readings('how many ships did the guild stop, and who was for it?').at(1)).toEqual([
+      'who was for it? many ships guild stop',
+    ]);
+  });
+
+  it('has a part that tells little read as it stands as well, unless it points back', () => {
+    expect(readings('how many ships did the guild stop, and who is in the dock?').at(1)).toContain(
+      'who is in the dock?',
+    );
   });
 
   it('has three parts at most', () => {
