@@ -13,8 +13,8 @@ export const THRESHOLDS = {
   clarify: 0.4,
   rival: 0.7,
   /** From here, and this near to the best, the next candidate is said as well: two entries of one matter that share the question. */
-  also: 0.15,
-  alsoNear: 0.4,
+  also: 0.12,
+  alsoNear: 0.3,
   /** From here a gap is named as what the sources do not say. */
   gap: 0.2,
   /** From here a candidate that is not the answer is worth showing as the nearest. */
