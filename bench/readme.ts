@@ -36,7 +36,7 @@ ${realTable(run)}
   asked each at most once, and stopped after twelve seconds (*asked* says how many it was). The first time each question was asked, ours took ${figure(bot?.first.p50)} ms
   (p50) and ${figure(bot?.first.p99)} ms (p99).
 - *load* is reading, checking, learning and indexing, cold, without the import of the program, and without anything kept from before: ${loadsText(run.firstLoads)}. What was learnt is
-  kept in \`node_modules/.cache\`, so every later start of the same code with the same knowledge only reads, checks and indexes: ${loadsText(run.loads)}. For the
+  kept in \`node_modules/.cache\`, by \`npm ci\` or the first start after a change, and with it a start only reads, checks and indexes: ${loadsText(run.loads)}. For the
   libraries it has the reading of the same files in it.
 - *RSS* and *heap* are once it can be asked, garbage collected; the bare process with the program's imports is in it.
 - Fuse.js at its best for sentences: \`useTokenSearch\`, a \`tokenize\` of our own (stop words out, Porter2 stems), threshold 0.6. It was the best of those

@@ -86,6 +86,11 @@ export const modes: Readonly<Record<string, Mode>> = {
     flags: { deep: { type: 'boolean' }, fix: { type: 'boolean' }, rules: { type: 'boolean' } },
     run: async ({ folder, flags }) => (await import('./local/check.ts')).runCheck(folder, flags),
   }),
+  learn: mode({
+    usage: 'npm run learn',
+    does: 'learns from the knowledge ahead of the first start, as installing does',
+    run: async ({ folder }) => (await import('./local/learn.ts')).runLearn(folder),
+  }),
   stats: mode({
     usage: 'npm run stats',
     does: 'what the knowledge holds, by dispute and by source',
