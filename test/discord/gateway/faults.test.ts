@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { Client, Events } from 'discord.js';
+import { describe, expect, it, vi } from 'vitest';
 import { interactionEvent, pressData, slashData } from '../../support/discord/events.ts';
 import { USER_ID } from '../../support/discord/identities.ts';
 import { type StandIn, until } from '../../support/discord/stand-in.ts';
@@ -189,6 +190,20 @@ describe('an interaction that cannot be read', () => {
     await onInteraction(event, service, rest, performance.now());
     expect(notInfo(lines)).toEqual([expect.stringContaining('could not be read and was passed over')]);
     expect(callbacks(discord)).toEqual([]);
+  });
+});
+
+describe('an error that discord.js reports', () => {
+  it('is one line, without its message, and the bot goes on', async () => {
+    const login = vi.spyOn(Client.prototype, 'login');
+    const { discord, lines } = await ready();
+    const client = login.mock.contexts[0] as Client;
+    login.mockRestore();
+    client.emit(Events.Error, new TypeError('about what somebody asked'));
+    const reported = await logged(lines, /discord\.js reported an error/);
+    expect(reported).toMatchObject({ level: 'error', error: 'TypeError' });
+    expect(lines.join('\n')).not.toContain('somebody asked');
+    expect((await discord.slash('echo', { text: 'a' })).data.content).toBe('You said: a');
   });
 });
 
