@@ -20,6 +20,7 @@ export interface Answer<Payload> {
   /** The reply that the payload shows; undefined for a sentence of the bot's own and for suggestions. */
   readonly reply?: Reply | undefined;
   readonly later?: Spoken<Payload>['later'];
+  readonly below?: Spoken<Payload>['below'];
 }
 
 /** One thing asked, as far as answering needs to know it. */
@@ -49,11 +50,12 @@ export function answer<Payload>(asked: Asked<Payload>, { courtesy }: Service): A
       return { payload: asked.refuse(refusal), account: { ...subject, outcome: 'limited' } };
     }
     const spoken = asked.say();
-    const wrong = spoken === undefined ? [] : asked.check(spoken.payload);
-    if (wrong.length === 0) {
-      const { payload, reply, later } = spoken ?? { payload: undefined };
-      return { payload, account: accountOf(subject, spoken), reply, later };
-    }
+    const { payload, reply, later, below } = spoken ?? { payload: undefined };
+    const wrong = [
+      ...(payload === undefined ? [] : asked.check(payload)),
+      ...(below === undefined ? [] : breaches(below)),
+    ];
+    if (wrong.length === 0) return { payload, account: accountOf(subject, spoken), reply, later, below };
     return failure(asked, { breaches: wrong.length });
   } catch (error) {
     return failure(asked, describe(error));

@@ -13,7 +13,8 @@ export interface Rest {
   readonly delete: (route: `/${string}`, request: Sent) => Promise<unknown>;
 }
 
-interface Sent {
+/** What goes with a request. */
+export interface Sent {
   readonly body?: object;
   readonly files?: Picture[];
   /** Whether it carries the bot's token; true unless given. */
@@ -87,6 +88,10 @@ export async function deliverMessage({ rest, log }: Post, channel: string, body:
     attempt(() => rest.post(Routes.channelMessages(channel), { body: message, files: [...files] }), PAUSES),
   );
 }
+
+/** Posts a message by an interaction's token, with its pictures, and does not try again unless without these. Never rejects. */
+export const deliverOnce = (rest: Pick<Rest, 'post'>, route: `/${string}`, message: Illustrated): Promise<Delivery> =>
+  withPictures(message, (body, files) => attempt(() => rest.post(route, { body, files: [...files], auth: false }), []));
 
 /** Sends a message with its pictures; where Discord takes none (the bot may not attach files, or it found them wrong), the words alone. */
 async function withPictures(

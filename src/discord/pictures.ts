@@ -45,6 +45,14 @@ export async function illustrated(
     const data = done[index];
     return data === undefined ? [] : [{ data, alt: cutAlt(altText(chart)) }];
   });
+  return illustratedBy(message, shown);
+}
+
+/** A message with these pictures, as PNG, and their alt texts. */
+export function illustratedBy(
+  message: object,
+  shown: readonly { readonly data: Uint8Array; readonly alt: string }[],
+): Illustrated {
   const nameOf = (index: number) => `chart-${index + 1}.png`;
   return {
     message: {

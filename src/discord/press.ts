@@ -11,8 +11,8 @@ import {
 import { type Bot, pressed } from '../command.ts';
 import type { DiscordMessage } from '../replies/discord.ts';
 import { isMenuId } from '../replies/discord-components.ts';
-import { isAlone, removes, SHARE, withControl } from './controls.ts';
-import { askerOf, replied, type Spoken, said, saidOf, sentence } from './said.ts';
+import { isAlone, isShared, removes, SHARE, sharedRows, withControl } from './controls.ts';
+import { askerOf, replied, type Spoken, saidOf, sentence } from './said.ts';
 
 const OUTDATED = 'This button no longer leads anywhere. Please ask again.';
 const NOT_YOURS = 'Only who asked, or somebody who may manage messages here, can remove this.';
@@ -57,17 +57,22 @@ function replacing(data: DiscordMessage): APIInteractionResponse {
   return { type: InteractionResponseType.UpdateMessage, data: { attachments: [], ...data, flags } };
 }
 
-/** The private answer, as it stands, for everyone in the channel; whoever shared it can take it back. */
+/**
+ * The private answer, as it stands, for everyone in the channel; whoever shared it can take it back. First its button is
+ * spent, so that whoever presses it again does so in vain, in another process too.
+ */
 function share(interaction: APIMessageComponentInteraction): Spoken<APIInteractionResponse> {
-  const { content, components = [] } = interaction.message;
+  const { content } = interaction.message;
+  const components = (interaction.message.components ?? []) as DiscordMessage['components'];
   if (content === '') return sentence(OUTDATED, interaction);
   const shared: DiscordMessage = {
-    content,
-    components: components as DiscordMessage['components'],
-    flags: MessageFlags.SuppressEmbeds,
+    ...{ content, components, flags: MessageFlags.SuppressEmbeds },
     allowed_mentions: { parse: [], replied_user: false },
   };
-  return said(withControl(shared, askerOf(interaction)));
+  return {
+    payload: { type: InteractionResponseType.UpdateMessage, data: { ...shared, components: sharedRows(components) } },
+    below: isShared(components) ? undefined : withControl(shared, askerOf(interaction)),
+  };
 }
 
 /** Discord is told that the message will change; then it is taken away (see `isRemoval`). */

@@ -33,6 +33,8 @@ export interface Spoken<Payload> {
   readonly reply?: Reply | undefined;
   /** What goes on when this was sent, and says more in its place when it is done. */
   readonly later?: AdminCommand['run'] | undefined;
+  /** What is posted below when this was sent, for everyone. */
+  readonly below?: DiscordMessage | undefined;
 }
 
 /** A message as the response to an interaction, with the reply that it shows. */

@@ -62,11 +62,13 @@ describe('an answer in Discord', () => {
     const alone = await discord.press(id, { message: botMessage({ ...answer?.data }) });
     expect(idsUnder(alone.data)).toContain('share');
     const by = { id: USER_ID, permissions: '0' };
-    const shared = await discord.press('share', { message: botMessage({ ...alone.data }), by });
-    expect(shared.data).toMatchObject({ content: alone.data.content, flags: 4 });
-    expect(idsUnder(shared.data)).toContain(`remove:${USER_ID}`);
-    await discord.press(`remove:${USER_ID}`, { message: botMessage({ ...shared.data }), by });
+    await discord.pressTimes(2, 'share', { message: botMessage({ ...alone.data }), by });
+    const shared = await until(() => discord.world.below[0]?.body, 'nothing was shown to everyone');
+    expect(shared).toMatchObject({ content: alone.data.content, flags: 4 });
+    expect(idsUnder(shared)).toContain(`remove:${USER_ID}`);
+    await discord.press(`remove:${USER_ID}`, { message: botMessage({ ...shared }), by });
     await until(() => discord.world.removed.length === 1 || undefined, 'nothing was removed');
+    expect(discord.world.below).toHaveLength(1);
     expect(discord.world.problems).toEqual([]);
   });
 

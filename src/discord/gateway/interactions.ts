@@ -1,10 +1,9 @@
 import { subjectOf } from '../account.ts';
-import { sayLater } from '../administer.ts';
+import { afterwards } from '../afterwards.ts';
 import { answerInteraction } from '../answer.ts';
-import { deliverResponse, type Rest, removeMessage } from '../deliver.ts';
+import { deliverResponse, type Rest } from '../deliver.ts';
 import { apology, incidentId } from '../failures.ts';
 import { LIMITS } from '../limits.ts';
-import { isRemoval } from '../press.ts';
 import { readInteraction } from '../read.ts';
 import { record } from '../record.ts';
 import { instead } from '../respond.ts';
@@ -24,14 +23,14 @@ export async function onInteraction(sent: unknown, service: Service, rest: Rest,
     const account = { ...subjectOf(interaction, service.bot), outcome: 'failed' } as const;
     return record(service, account, arrived, { failure: 'expired', error: new Error('it waited too long') });
   }
-  const { payload, account, later } = answerInteraction(interaction, service);
+  const answer = answerInteraction(interaction, service);
+  const { payload, account } = answer;
   if (payload === undefined) return record(service, account, arrived, undefined);
   const delivery = await deliverResponse({ rest, log: service.log }, interaction, payload, deadline);
-  const isAccepted = delivery === undefined || delivery.failure === 'answered';
-  if (isAccepted && isRemoval(payload)) await removeMessage(interaction, rest, service.log);
   if (delivery?.failure !== 'refused') {
     record(service, account, arrived, delivery);
-    return isAccepted && later ? sayLater(later, interaction, service, rest) : undefined;
+    const isAccepted = delivery === undefined || delivery.failure === 'answered';
+    return isAccepted ? afterwards(answer, interaction, service, rest) : undefined;
   }
 
   const incident = incidentId();

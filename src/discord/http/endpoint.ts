@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { APIInteraction } from 'discord-api-types/v10';
-import { sayLater } from '../administer.ts';
+import { afterwards } from '../afterwards.ts';
 import { answerInteraction } from '../answer.ts';
-import { type Rest, removeMessage } from '../deliver.ts';
-import { isRemoval } from '../press.ts';
+import type { Rest } from '../deliver.ts';
 import { readInteraction } from '../read.ts';
 import { record } from '../record.ts';
 import type { Service } from '../service.ts';
@@ -17,13 +16,9 @@ export const PATH = '/interactions';
 /**
  * Answers Discord's interactions over HTTP: each request is one, and its response the answer. It keeps nothing between
  * two requests but the allowances, so any number of processes can serve one address. `isSigned` tells Discord's requests
- * from others; `rest` is for what cannot be said in a response: that a message is to be deleted, or what takes longer.
+ * from others; `rest` is for what cannot be said in a response: that a message is to be deleted, what goes below it, or what takes longer.
  */
-export function endpoint(
-  service: Service,
-  isSigned: (signed: Signed) => boolean,
-  rest: Pick<Rest, 'delete' | 'patch'>,
-) {
+export function endpoint(service: Service, isSigned: (signed: Signed) => boolean, rest: Rest) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const arrived = performance.now();
     const refuse = (status: number, why: string, headers: Record<string, string> = {}) => {
@@ -41,7 +36,8 @@ export function endpoint(
     const interaction = interactionIn(body);
     if (interaction === undefined) return refuse(400, 'no interaction');
 
-    const { payload, account, later } = answerInteraction(interaction, service);
+    const answer = answerInteraction(interaction, service);
+    const { payload, account } = answer;
     if (payload === undefined) return refuse(400, 'an interaction of a kind that was never offered');
     response.once('close', () => {
       if (!response.writableFinished) {
@@ -49,8 +45,7 @@ export function endpoint(
         return record(service, account, arrived, { failure: 'transient', error });
       }
       record(service, account, arrived, undefined);
-      if (isRemoval(payload)) void removeMessage(interaction, rest, service.log);
-      if (later) void sayLater(later, interaction, service, rest);
+      void afterwards(answer, interaction, service, rest);
     });
     const form = await formOf(payload, service.log);
     response

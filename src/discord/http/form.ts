@@ -19,12 +19,14 @@ export async function formOf(response: APIInteractionResponse, log: Log): Promis
   return pictures.length === 0 ? json(whole) : withFiles(whole, pictures);
 }
 
-const json = (response: object): Form => ({
+/** Writes JSON. */
+export const json = (response: object): Form => ({
   type: 'application/json',
   body: JSON.stringify(response),
 });
 
-async function withFiles(response: object, files: readonly Picture[]): Promise<Form> {
+/** Writes JSON and the files that go with it as a form. */
+export async function withFiles(response: object, files: readonly Picture[]): Promise<Form> {
   const form = new FormData();
   form.set('payload_json', JSON.stringify(response));
   files.forEach(({ name, data, contentType }, index) => {

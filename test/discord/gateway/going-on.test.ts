@@ -99,9 +99,55 @@ describe('sharing', () => {
     const secret = await discord.use('Shout it', { content: 'pay @everyone' });
     expect(idsUnder(secret.data)).toEqual(['share']);
     const message = botMessage({ ...secret.data });
-    const shared = await discord.press('share', { message });
-    expect(shared).toMatchObject({ type: 4, data: { content: secret.data.content, flags: QUIET } });
-    expect(idsUnder(shared.data)).toEqual([`remove:${USER_ID}`]);
+    const spent = await discord.press('share', { message });
+    expect(spent).toMatchObject({ type: 7, data: { content: secret.data.content } });
+    expect(JSON.stringify(spent.data.components)).toMatch(/"disabled":true/);
+    await discord.requested(/^POST \/webhooks/);
+    const [shared] = discord.world.below;
+    expect(shared?.body).toMatchObject({ content: secret.data.content, flags: QUIET });
+    expect(idsUnder(shared?.body ?? {})).toEqual([`remove:${USER_ID}`]);
+  });
+
+  it('is done once, however often and fast the button is pressed', async () => {
+    const { discord } = await ready();
+    const secret = await discord.use('Shout it', { content: 'pay' });
+    const message = botMessage({ ...secret.data });
+    const spent = await discord.pressTimes(3, 'share', { message });
+    expect(spent.map(({ type }) => type)).toEqual([7, 7, 7]);
+    const late = botMessage({ ...secret.data, components: spent[0]?.data.components });
+    expect((await discord.press('share', { message: late })).type).toBe(7);
+    await discord.slash('echo', { text: 'a' });
+    expect(discord.world.below).toHaveLength(1);
+  });
+
+  it('shows the pictures as well, and the words alone where Discord does not give one', async () => {
+    const { discord, lines } = await ready();
+    const secret = await discord.use('Shout it', { content: 'pay' });
+    const picture = { id: '1', filename: 'chart-1.png', content_type: 'image/png', size: 8, description: 'Bar chart' };
+    const given = { ...picture, url: 'data:image/png;base64,iVBORw0KGgo=' };
+    const withheld = { ...picture, url: `${discord.api}/attachments/1/2/chart-2.png` };
+    await discord.press('share', { message: botMessage({ ...secret.data, attachments: [given, withheld] }) });
+    await discord.requested(/^POST \/webhooks/);
+    const [shared] = discord.world.below;
+    expect(shared?.body.attachments).toEqual([{ id: '0', filename: 'chart-1.png', description: 'Bar chart' }]);
+    expect(shared?.files[0]?.size).toBe(8);
+    expect(lines).toEqual([expect.stringMatching(/^a picture could not be fetched.*"status":401/)]);
+  });
+
+  it('gives the button back if Discord fails, with a line in the log, and can be tried again', async () => {
+    const { discord, lines } = await ready();
+    const secret = await discord.use('Shout it', { content: 'pay' });
+    const message = botMessage({ ...secret.data });
+    discord.rule({ match: /^POST \/webhooks/, mischief: { do: 'status', status: 503 } });
+    await discord.press('share', { message });
+    await discord.requested(/^PATCH \/webhooks/);
+    const [edit] = [...discord.world.edits.values()];
+    expect(idsUnder(edit ?? {})).toEqual(['share']);
+    expect(JSON.stringify(edit?.components)).not.toMatch(/disabled/);
+    expect(lines).toEqual([expect.stringMatching(/^an answer could not be shown to everyone/)]);
+    await discord.press('share', { message });
+    await discord.requested(/^POST \/webhooks/, 2);
+    expect(discord.world.below).toHaveLength(1);
   });
 
   it('is not offered for what is open already, nor for a sentence about the bot itself', async () => {

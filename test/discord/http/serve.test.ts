@@ -107,6 +107,29 @@ describe('the endpoint', () => {
     await until(() => (rest.world.removed.includes(sent.token) ? true : undefined), 'nothing was removed');
   });
 
+  it('shows a private answer to everyone, with its pictures, once its button is spent', async () => {
+    const rest = await startDiscord();
+    endings.push(() => rest.stop());
+    const { port } = await serve(rest.api);
+    const { data } = await answer(port, slash('whisper'));
+    const picture = { id: '1', filename: 'a.png', content_type: 'image/png', size: 8, description: 'Bar chart' };
+    const attachments = [{ ...picture, url: 'data:image/png;base64,iVBORw0KGgo=' }];
+    const shown = {
+      ...event(InteractionType.MessageComponent, pressData('share')),
+      message: botMessage({ ...data, attachments }),
+    };
+    const spent = await Promise.all([answer(port, shown), answer(port, { ...shown, id: `${shown.id}1` })]);
+    expect(spent.map(({ type }) => type)).toEqual([7, 7]);
+    const below = await until(() => rest.world.below[0], 'nothing was shown');
+    expect(below).toMatchObject({
+      body: { content: data.content, flags: MessageFlags.SuppressEmbeds },
+      files: [{ size: 8 }],
+    });
+    await answer(port, slash('echo', { text: 'a' }));
+    expect(rest.world.below).toHaveLength(1);
+    expect(rest.world.problems).toEqual([]);
+  });
+
   it('tells somebody who asks too much when to come back, in private', async () => {
     const { port } = await serve();
     for (let turn = 0; turn < ALLOWANCES.person.points; turn++) await answer(port, slash('echo', { text: 'a' }));

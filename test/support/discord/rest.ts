@@ -39,6 +39,8 @@ export interface World {
   readonly messages: { channel: string; body: RESTPostAPIChannelMessageJSONBody; files: readonly File[] }[];
   /** What took the place of a response, by the token of its interaction. */
   readonly edits: Map<string, RESTPostAPIChannelMessageJSONBody>;
+  /** Messages that the bot posted below a response, by an interaction's token. */
+  readonly below: { token: string; body: RESTPostAPIChannelMessageJSONBody; files: readonly File[] }[];
   /** Tokens of the interactions whose messages the bot deleted. */
   readonly removed: string[];
   commands: Definition[];
@@ -108,6 +110,8 @@ function outcomeOf(world: World, { method, path, body, files }: Recorded, author
     world.removed.push(String(token));
     return { status: 204 };
   }
+  if (method === 'POST' && /^\/webhooks\/\d+\/[^/]+$/.test(path))
+    return follow(world, String(token), body as RESTPostAPIChannelMessageJSONBody, files);
   if (method === 'PATCH' && /^\/webhooks\/\d+\/[^/]+\/messages\/@original$/.test(path))
     return edit(world, String(token), body as RESTPostAPIChannelMessageJSONBody);
   if (authorization !== `Bot ${world.token}`) return error(401, 0, '401: Unauthorized');
@@ -135,6 +139,14 @@ function callback(world: World, id: string, token: string, response: Response): 
   if (problems.length > 0) return error(400, 50035, problems.join('; '));
   world.responses.set(id, response);
   return { status: 204 };
+}
+
+function follow(world: World, token: string, body: RESTPostAPIChannelMessageJSONBody, files: readonly File[]): Outcome {
+  const problems = problemsOfMessage(body, files);
+  world.problems.push(...problems);
+  if (problems.length > 0) return error(400, 50035, problems.join('; '));
+  world.below.push({ token, body, files });
+  return { status: 200, body: { ...messageBase('', body.content ?? ''), author: BOT_USER } };
 }
 
 function edit(world: World, token: string, body: RESTPostAPIChannelMessageJSONBody): Outcome {

@@ -57,6 +57,7 @@ export async function startDiscord({ token = TOKEN, port = 0, refuseWith, crowd 
     problems: [],
     responses: new Map(),
     messages: [],
+    below: [],
     removed: [],
     edits: new Map(),
     commands: [],
@@ -125,6 +126,14 @@ export async function startDiscord({ token = TOKEN, port = 0, refuseWith, crowd 
       responseTo(
         interact(InteractionType.MessageComponent, pressData(customId), { message: botMessage(), ...sending }),
       ),
+    /** Presses one button several times before any response is there, and gives all responses. */
+    pressTimes: (times: number, customId: string, sending?: Sending) => {
+      const under = { message: botMessage(), ...sending };
+      const ids = Array.from({ length: times }, () =>
+        interact(InteractionType.MessageComponent, pressData(customId), under),
+      );
+      return Promise.all(ids.map(responseTo));
+    },
     /** Chooses an option, forged or not, from a menu under a message of the bot's, and gives the response. */
     choose: (value: string, sending?: Sending) =>
       responseTo(

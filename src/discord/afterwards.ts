@@ -1,0 +1,20 @@
+import { type APIInteraction, type APIInteractionResponse, InteractionType } from 'discord-api-types/v10';
+import { sayLater } from './administer.ts';
+import type { Answer } from './answer.ts';
+import { type Rest, removeMessage } from './deliver.ts';
+import { isRemoval } from './press.ts';
+import type { Service } from './service.ts';
+import { showToEveryone } from './sharing.ts';
+
+/** Does what is left to be done when Discord has the response to an interaction, whichever way it went there. Never rejects. */
+export async function afterwards(
+  { payload, later, below }: Answer<APIInteractionResponse>,
+  interaction: APIInteraction,
+  service: Service,
+  rest: Rest,
+): Promise<void> {
+  if (payload && isRemoval(payload)) await removeMessage(interaction, rest, service.log);
+  if (below && interaction.type === InteractionType.MessageComponent)
+    await showToEveryone(below, interaction, service, rest);
+  if (later) await sayLater(later, interaction, service, rest);
+}
