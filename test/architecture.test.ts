@@ -60,6 +60,30 @@ const arrows: readonly (readonly [from: string, to: readonly string[]])[] = [
   // The curator's bench asks the knowledge its own questions.
   ['src/curation', ['src/answering', 'src/knowledge', 'src/text-table.ts']],
   ['src/evaluation', ['src/text-table.ts', 'src/answering', 'src/knowledge', 'src/replies']],
+  // The rooms of the Discord face, in the order in which something asked goes through them.
+  ['src/discord/limits.ts', []],
+  ['src/discord/failures.ts', []],
+  ['src/discord/log.ts', []],
+  ['src/discord/reading', ['src/command.ts', 'src/replies']],
+  ['src/discord/responding', ['src/command.ts', 'src/replies', 'src/discord/reading', 'src/discord/limits.ts']],
+  ['src/discord/account.ts', ['src/command.ts', 'src/replies', 'src/discord/responding']],
+  ['src/discord/monitoring', ['src/discord/account.ts']],
+  ['src/discord/service', ['src/command.ts', 'src/discord/log.ts', 'src/discord/monitoring']],
+  ['src/discord/running', ['src/discord/failures.ts', 'src/discord/log.ts', 'src/discord/service']],
+  [
+    'src/discord/delivering',
+    [
+      'src/command.ts',
+      'src/replies',
+      'src/discord/answer.ts',
+      'src/discord/failures.ts',
+      'src/discord/limits.ts',
+      'src/discord/log.ts',
+      'src/discord/responding',
+      'src/discord/running',
+      'src/discord/service',
+    ],
+  ],
   ['src/discord', ['src/command.ts', 'src/config.ts', 'src/replies']],
   // What runs in the browser knows the shapes of what it is sent, and how a command line is read.
   [

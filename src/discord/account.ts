@@ -1,8 +1,8 @@
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
 import { type Bot, pressed } from '../command.ts';
 import type { Reply } from '../replies/reply.ts';
-import { CONTROLS } from './controls.ts';
-import { pressedId } from './press.ts';
+import { CONTROLS } from './responding/controls.ts';
+import { pressedId } from './responding/press.ts';
 
 /** What was asked: where Discord keeps it, of what kind it was, and which command or press of ours it named. */
 export interface Subject {

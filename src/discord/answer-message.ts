@@ -1,12 +1,12 @@
 import type { GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import { type DiscordMessage, discordMessage, plainMessage } from '../replies/discord.ts';
-import type { Addressed } from './addressed.ts';
 import { type Answer, answer } from './answer.ts';
-import { withControl } from './controls.ts';
-import { comeBack, type Refusal } from './courtesy.ts';
 import { breaches } from './limits.ts';
-import type { Spoken } from './said.ts';
-import type { Service } from './service.ts';
+import type { Addressed } from './reading/addressed.ts';
+import { withControl } from './responding/controls.ts';
+import type { Spoken } from './responding/said.ts';
+import { comeBack, type Refusal } from './service/courtesy.ts';
+import type { Service } from './service/service.ts';
 
 /** Said to a reply whose words Discord keeps from the bot. */
 const WITHHELD = 'Discord does not show me a reply that does not mention me. Turn the mention on, or use a / command.';

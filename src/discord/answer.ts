@@ -6,12 +6,12 @@ import {
 } from 'discord-api-types/v10';
 import type { Reply } from '../replies/reply.ts';
 import { type Account, type Subject, subjectOf } from './account.ts';
-import { comeBack, type Refusal } from './courtesy.ts';
 import { apology, describe, incidentId } from './failures.ts';
 import { breaches } from './limits.ts';
-import { instead, respond } from './respond.ts';
-import { askerOf, type Spoken } from './said.ts';
-import type { Service } from './service.ts';
+import { instead, respond } from './responding/respond.ts';
+import { askerOf, type Spoken } from './responding/said.ts';
+import { comeBack, type Refusal } from './service/courtesy.ts';
+import type { Service } from './service/service.ts';
 
 /** What to send, if anything, and the account of it. */
 export interface Answer<Payload> {

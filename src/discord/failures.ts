@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 /**
  * What a failed request to Discord means for us.
  * - `answered`: Discord has a response already; ours or a repeat of it arrived.
- * - `expired`: the interaction's deadline or its token's life is over, or a rate limit lasts beyond it (see client.ts).
+ * - `expired`: the interaction's deadline or its token's life is over, or a rate limit lasts beyond it (see gateway/rest.ts).
  * - `gone`: the message or channel to answer in was deleted.
  * - `forbidden`: the bot may not write there.
  * - `unquotable`: it may write there, but not as a reply to that message.

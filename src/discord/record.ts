@@ -1,10 +1,7 @@
 import type { Account } from './account.ts';
-import type { Failure } from './failures.ts';
+import type { Delivery } from './delivering/deliver.ts';
 import { describe } from './failures.ts';
-import type { Service } from './service.ts';
-
-/** How delivery ended: nothing if Discord took it, else what kind of failure it was, and the error for the log. */
-export type Delivery = undefined | { readonly failure: Failure; readonly error: unknown };
+import type { Service } from './service/service.ts';
 
 /**
  * Counts one thing asked and logs it, in one line, once its reply was delivered or given up. Suggestions and pings are

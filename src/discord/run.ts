@@ -1,10 +1,10 @@
 import { pino } from 'pino';
 import type { Bot } from '../command.ts';
 import type { Config } from '../config.ts';
-import { close, listen } from './listening.ts';
 import type { Log } from './log.ts';
 import { monitoringServer } from './monitoring/server.ts';
-import { createService, healthOf, type Service } from './service.ts';
+import { close, listen } from './running/listening.ts';
+import { createService, healthOf, type Service } from './service/service.ts';
 
 /** Milliseconds that the process is left to end by itself once the run has ended. */
 const LINGERING = 500;

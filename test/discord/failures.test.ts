@@ -1,9 +1,9 @@
 import { expect, describe as group, it } from 'vitest';
 import { describe, failureOf } from '../../src/discord/failures.ts';
-import { isTokenLike, whyClosed, whyFinal } from '../../src/discord/final.ts';
 import { isHarmless } from '../../src/discord/gateway/unreadable.ts';
-import { inFlight } from '../../src/discord/in-flight.ts';
-import { backoff } from '../../src/discord/pauses.ts';
+import { isTokenLike, whyClosed, whyFinal } from '../../src/discord/running/final.ts';
+import { inFlight } from '../../src/discord/running/in-flight.ts';
+import { backoff } from '../../src/discord/running/pauses.ts';
 
 const failing = (fields: object, message = 'x') => Object.assign(new Error(message), fields);
 

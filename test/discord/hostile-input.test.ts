@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { abilities } from '../../commands/index.ts';
 import { createBot } from '../../src/bot.ts';
 import { breaches } from '../../src/discord/limits.ts';
-import { respond } from '../../src/discord/respond.ts';
+import { respond } from '../../src/discord/responding/respond.ts';
 import { discordMessage } from '../../src/replies/discord.ts';
 import {
   botMessage,

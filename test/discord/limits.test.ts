@@ -1,9 +1,9 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { validChoices } from '../../src/discord/choices.ts';
 import { breaches, choiceBreaches, type Outgoing } from '../../src/discord/limits.ts';
 import { definitionBreaches } from '../../src/discord/registration/definition-limits.ts';
+import { validChoices } from '../../src/discord/responding/choices.ts';
 
 const button = (custom_id: string, label = 'Go') => ({ type: 2, style: 2, custom_id, label }) as const;
 const row = (...components: ReturnType<typeof button>[]) => ({ type: 1, components }) as const;

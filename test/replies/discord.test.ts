@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withControl } from '../../src/discord/controls.ts';
 import { breaches } from '../../src/discord/limits.ts';
+import { withControl } from '../../src/discord/responding/controls.ts';
 import { discordMessage, plainMessage } from '../../src/replies/discord.ts';
 import { cutLine } from '../../src/replies/discord-components.ts';
 import { unescapeMarkdown, visible } from '../../src/replies/escape.ts';

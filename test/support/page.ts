@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Bot } from '../../src/command.ts';
-import { close, listen } from '../../src/discord/listening.ts';
 import type { Log } from '../../src/discord/log.ts';
-import { createService } from '../../src/discord/service.ts';
+import { close, listen } from '../../src/discord/running/listening.ts';
+import { createService } from '../../src/discord/service/service.ts';
 import { type Assets, buildAssets } from '../../src/local/page/assets.ts';
 import { routesOf } from '../../src/local/page/routes.ts';
 import { shelf } from '../../src/local/page/shelf.ts';

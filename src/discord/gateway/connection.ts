@@ -1,9 +1,9 @@
 import { type Client, Events, Status } from 'discord.js';
-import { type Ending, EXIT } from '../ending.ts';
 import { describe } from '../failures.ts';
-import { whyClosed } from '../final.ts';
 import type { Log } from '../log.ts';
 import type { GatewayHealth } from '../monitoring/health.ts';
+import { type Ending, EXIT } from '../running/ending.ts';
+import { whyClosed } from '../running/final.ts';
 
 /** How many of a client's shards are connected now. */
 export const connectionOf = ({ ws: { shards } }: Client): GatewayHealth => ({

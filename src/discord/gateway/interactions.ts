@@ -1,13 +1,13 @@
 import { subjectOf } from '../account.ts';
-import { afterwards } from '../afterwards.ts';
 import { answerInteraction } from '../answer.ts';
-import { deliverResponse, type Rest } from '../deliver.ts';
+import { afterwards } from '../delivering/afterwards.ts';
+import { deliverResponse, type Rest } from '../delivering/deliver.ts';
 import { apology, incidentId } from '../failures.ts';
 import { LIMITS } from '../limits.ts';
-import { readInteraction } from '../read.ts';
+import { readInteraction } from '../reading/read.ts';
 import { record } from '../record.ts';
-import { instead } from '../respond.ts';
-import type { Service } from '../service.ts';
+import { instead } from '../responding/respond.ts';
+import type { Service } from '../service/service.ts';
 
 /**
  * Answers one interaction: works out the response in memory and posts it at once, as Discord gives three seconds; past

@@ -1,9 +1,9 @@
 import type { Client } from 'discord.js';
-import { type Ending, EXIT } from '../ending.ts';
 import { describe } from '../failures.ts';
-import { whyFinal } from '../final.ts';
 import type { Log } from '../log.ts';
-import { backoff, pause } from '../pauses.ts';
+import { type Ending, EXIT } from '../running/ending.ts';
+import { whyFinal } from '../running/final.ts';
+import { backoff, pause } from '../running/pauses.ts';
 import { createClient, type Sharding } from './client.ts';
 
 export interface Login {

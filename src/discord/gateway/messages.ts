@@ -1,10 +1,10 @@
 import type { GatewayMessageCreateDispatchData, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import type { DiscordMessage } from '../../replies/discord.ts';
-import { addressed } from '../addressed.ts';
 import { answerMessage } from '../answer-message.ts';
-import { deliverMessage, type Post, type Rest } from '../deliver.ts';
-import { type Delivery, record } from '../record.ts';
-import type { Service } from '../service.ts';
+import { type Delivery, deliverMessage, type Post, type Rest } from '../delivering/deliver.ts';
+import { addressed } from '../reading/addressed.ts';
+import { record } from '../record.ts';
+import type { Service } from '../service/service.ts';
 
 /**
  * Answers one message if it is addressed to the bot with the given user id, and leaves all others alone. `arrived` is when

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { APIInteraction } from 'discord-api-types/v10';
-import { afterwards } from '../afterwards.ts';
 import { answerInteraction } from '../answer.ts';
-import type { Rest } from '../deliver.ts';
-import { readInteraction } from '../read.ts';
+import { afterwards } from '../delivering/afterwards.ts';
+import type { Rest } from '../delivering/deliver.ts';
+import { readInteraction } from '../reading/read.ts';
 import { record } from '../record.ts';
-import type { Service } from '../service.ts';
+import type { Service } from '../service/service.ts';
 import { readBody } from './body.ts';
 import { formOf } from './form.ts';
 import type { Signed } from './signature.ts';

@@ -1,7 +1,7 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Chart } from '../../replies/chart/chart.ts';
+import { illustrated, type Picture } from '../delivering/pictures.ts';
 import type { Log } from '../log.ts';
-import { illustrated, type Picture } from '../pictures.ts';
 
 /** A response's body and what it is. */
 export interface Form {

@@ -1,4 +1,4 @@
-import type { Rest, Sent } from '../deliver.ts';
+import type { Rest, Sent } from '../delivering/deliver.ts';
 import { json, withFiles } from './form.ts';
 
 /** Milliseconds that a request may take. */

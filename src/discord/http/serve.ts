@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
-import { EXIT, endingOf } from '../ending.ts';
 import { describe } from '../failures.ts';
-import { guard } from '../guard.ts';
-import { reloadOnHangUp } from '../hang-up.ts';
-import { close, listen } from '../listening.ts';
-import type { Service } from '../service.ts';
+import { EXIT, endingOf } from '../running/ending.ts';
+import { guard } from '../running/guard.ts';
+import { reloadOnHangUp } from '../running/hang-up.ts';
+import { close, listen } from '../running/listening.ts';
+import type { Service } from '../service/service.ts';
 import { endpoint, PATH } from './endpoint.ts';
 import { restOver } from './rest.ts';
 import { signatureCheck } from './signature.ts';

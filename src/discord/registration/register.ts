@@ -8,7 +8,7 @@ import {
 import type { Bot } from '../../command.ts';
 import { describe, type Failure, failureOf } from '../failures.ts';
 import type { Log } from '../log.ts';
-import { backoff, pause } from '../pauses.ts';
+import { backoff, pause } from '../running/pauses.ts';
 import { type Definition, definitionBreaches, whereOf } from './definition-limits.ts';
 import { essence } from './essence.ts';
 

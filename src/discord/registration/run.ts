@@ -1,10 +1,10 @@
 import { REST } from 'discord.js';
 import { type APIApplication, Routes } from 'discord-api-types/v10';
 import type { Bot } from '../../command.ts';
-import { EXIT, endingOf } from '../ending.ts';
 import { describe, type Failure, failureOf } from '../failures.ts';
-import { isTokenLike, NO_TOKEN, REFUSED_TOKEN } from '../final.ts';
 import type { Log } from '../log.ts';
+import { EXIT, endingOf } from '../running/ending.ts';
+import { isTokenLike, NO_TOKEN, REFUSED_TOKEN } from '../running/final.ts';
 import { definitionsOf, register } from './register.ts';
 
 export interface Registration {

@@ -1,10 +1,10 @@
 import { type APIInteraction, InteractionResponseType } from 'discord-api-types/v10';
 import type { Choice } from '../../command.ts';
-import { addressed } from '../../discord/addressed.ts';
 import { type Answer, answerInteraction } from '../../discord/answer.ts';
 import { answerMessage } from '../../discord/answer-message.ts';
+import { addressed } from '../../discord/reading/addressed.ts';
 import { record } from '../../discord/record.ts';
-import type { Service } from '../../discord/service.ts';
+import type { Service } from '../../discord/service/service.ts';
 import { type DiscordMessage, plainMessage } from '../../replies/discord.ts';
 import { type Basis, basisOf } from './basis.ts';
 import type { Deed, Typing } from './deeds.ts';

@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { z } from 'zod';
 import type { Bot } from '../../command.ts';
-import { comeBack } from '../../discord/courtesy.ts';
+import { comeBack } from '../../discord/service/courtesy.ts';
 import { drawn } from '../../replies/chart/pictures.ts';
 import { askOf } from '../ask.ts';
 import { replyRecord } from '../jsonl.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { runGateway } from '../../../src/discord/gateway/gateway.ts';
-import { createService } from '../../../src/discord/service.ts';
+import { createService } from '../../../src/discord/service/service.ts';
 import { botMessage } from '../../support/discord/events.ts';
 import { GUILD_CHANNEL_ID, USER_ID } from '../../support/discord/identities.ts';
 import { startDiscord, TOKEN } from '../../support/discord/stand-in.ts';

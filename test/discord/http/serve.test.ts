@@ -1,10 +1,10 @@
 import { connect } from 'node:net';
 import { InteractionType, MessageFlags } from 'discord-api-types/v10';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ALLOWANCES } from '../../../src/discord/courtesy.ts';
 import { LARGEST_BODY } from '../../../src/discord/http/body.ts';
 import { serveInteractions } from '../../../src/discord/http/serve.ts';
-import { createService } from '../../../src/discord/service.ts';
+import { ALLOWANCES } from '../../../src/discord/service/courtesy.ts';
+import { createService } from '../../../src/discord/service/service.ts';
 import { drawn } from '../../../src/replies/chart/pictures.ts';
 import { someBars } from '../../support/charts.ts';
 import {

@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../src/command.ts';
-import { addressed } from '../../../src/discord/addressed.ts';
-import { readInteraction } from '../../../src/discord/read.ts';
+import { addressed } from '../../../src/discord/reading/addressed.ts';
+import { readInteraction } from '../../../src/discord/reading/read.ts';
 import {
   commandInteraction,
   mentioning,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ALLOWANCES } from '../../../src/discord/courtesy.ts';
+import { ALLOWANCES } from '../../../src/discord/service/courtesy.ts';
 import type { Done } from '../../../src/local/page/channel.ts';
 import type { Deed } from '../../../src/local/page/deeds.ts';
 import type { PageExplanation } from '../../../src/local/page/explanation.ts';

@@ -1,7 +1,7 @@
 import { afterEach, expect } from 'vitest';
 import type { Sharding } from '../../../src/discord/gateway/client.ts';
 import { runGateway } from '../../../src/discord/gateway/gateway.ts';
-import { createService } from '../../../src/discord/service.ts';
+import { createService } from '../../../src/discord/service/service.ts';
 import { logbook } from './logbook.ts';
 import { type StandIn, type StandInOptions, startDiscord, TOKEN } from './stand-in.ts';
 import { stubBot } from './stub-bot.ts';

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Log } from '../log.ts';
 import { EXIT } from './ending.ts';
-import type { Log } from './log.ts';
 
 /** The port that a server listens on now, or the exit code for why it cannot. */
 export type Listening = { readonly port: number } | { readonly code: number };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { removes, withControl } from '../../src/discord/controls.ts';
-import { discordMessage } from '../../src/replies/discord.ts';
-import { replyOf } from '../support/discord/stub-bot.ts';
+import { removes, withControl } from '../../../src/discord/responding/controls.ts';
+import { discordMessage } from '../../../src/replies/discord.ts';
+import { replyOf } from '../../support/discord/stub-bot.ts';
 
 const ASKER = '1100000000000000003';
 

@@ -1,6 +1,6 @@
+import { describe } from '../failures.ts';
+import type { Log } from '../log.ts';
 import { type Ending, EXIT } from './ending.ts';
-import { describe } from './failures.ts';
-import type { Log } from './log.ts';
 
 /**
  * Takes uncaught errors until the returned function is called. `passesOver` may deal with one that harms nothing but an

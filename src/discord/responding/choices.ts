@@ -1,5 +1,5 @@
-import type { Choice } from '../command.ts';
-import { exceeds, LIMITS } from './limits.ts';
+import type { Choice } from '../../command.ts';
+import { exceeds, LIMITS } from '../limits.ts';
 
 /**
  * Takes suggestions for an option and gives the ones that Discord shows: at most 25, none empty, none twice. A name that

@@ -1,5 +1,5 @@
 import type { APIApplicationCommandInteractionDataOption, InteractionType } from 'discord-api-types/v10';
-import type { Options } from '../command.ts';
+import type { Options } from '../../command.ts';
 
 type Filled = APIApplicationCommandInteractionDataOption<InteractionType.ApplicationCommand>;
 type Typing = APIApplicationCommandInteractionDataOption<InteractionType.ApplicationCommandAutocomplete>;

@@ -1,10 +1,10 @@
 import { type APIAttachment, type APIMessageComponentInteraction, Routes } from 'discord-api-types/v10';
-import type { DiscordMessage } from '../replies/discord.ts';
+import type { DiscordMessage } from '../../replies/discord.ts';
+import { describe } from '../failures.ts';
+import type { Log } from '../log.ts';
+import type { Service } from '../service/service.ts';
 import { deliverOnce, editResponse, type Rest } from './deliver.ts';
-import { describe } from './failures.ts';
-import type { Log } from './log.ts';
 import { type Illustrated, illustratedBy, type Picture } from './pictures.ts';
-import type { Service } from './service.ts';
 
 /** Milliseconds that the picture of a private answer may take to come back from Discord. */
 const TIMEOUT = 5000;

@@ -1,5 +1,5 @@
 import type { APIMessage, APIMessageSnapshotFields } from 'discord-api-types/v10';
-import { unescapeMarkdown } from '../replies/escape.ts';
+import { unescapeMarkdown } from '../../replies/escape.ts';
 
 /** What a message says: its own text, what it forwards, and the texts of its embeds, as they read and not as they are typed. */
 export function textOf(message: APIMessage): string {

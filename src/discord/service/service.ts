@@ -1,9 +1,9 @@
-import type { Bot, Reloaded } from '../command.ts';
+import type { Bot, Reloaded } from '../../command.ts';
+import type { Log } from '../log.ts';
+import type { GatewayHealth, Health } from '../monitoring/health.ts';
+import { createMetrics, type Metrics } from '../monitoring/metrics.ts';
 import { type Courtesy, createCourtesy } from './courtesy.ts';
 import { type Firsts, firsts } from './firsts.ts';
-import type { Log } from './log.ts';
-import type { GatewayHealth, Health } from './monitoring/health.ts';
-import { createMetrics, type Metrics } from './monitoring/metrics.ts';
 import { oneAtATime, reload } from './reload.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Reloaded } from '../command.ts';
+import type { Reloaded } from '../../command.ts';
 import type { Service } from './service.ts';
 
 /** Runs a task one at a time. Whoever asks while one is at work gets the next, which all who wait share. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ALLOWANCES, comeBack, createCourtesy } from '../../src/discord/courtesy.ts';
+import { ALLOWANCES, comeBack, createCourtesy } from '../../../src/discord/service/courtesy.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,9 +1,9 @@
 import { type APIInteraction, type APIInteractionResponse, InteractionType } from 'discord-api-types/v10';
-import { sayLater } from './administer.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from '../answer.ts';
+import { isRemoval } from '../responding/press.ts';
+import type { Service } from '../service/service.ts';
 import { type Rest, removeMessage } from './deliver.ts';
-import { isRemoval } from './press.ts';
-import type { Service } from './service.ts';
+import { sayLater } from './say-later.ts';
 import { showToEveryone } from './sharing.ts';
 
 /** Does what is left to be done when Discord has the response to an interaction, whichever way it went there. Never rejects. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Bot } from '../../src/command.ts';
-import { oneAtATime } from '../../src/discord/reload.ts';
-import { createService } from '../../src/discord/service.ts';
-import { stubBot } from '../support/discord/stub-bot.ts';
+import type { Bot } from '../../../src/command.ts';
+import { oneAtATime } from '../../../src/discord/service/reload.ts';
+import { createService } from '../../../src/discord/service/service.ts';
+import { stubBot } from '../../support/discord/stub-bot.ts';
 
 /** A task that is done when it is told to, and counts how often it was begun. */
 function aTask() {

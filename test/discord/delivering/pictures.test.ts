@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { illustrated, PATIENCE } from '../../src/discord/pictures.ts';
-import { someBars, someTimes } from '../support/charts.ts';
-import { logbook } from '../support/discord/logbook.ts';
+import { illustrated, PATIENCE } from '../../../src/discord/delivering/pictures.ts';
+import { someBars, someTimes } from '../../support/charts.ts';
+import { logbook } from '../../support/discord/logbook.ts';
 
 const message = { content: 'Words', charts: [someBars, someTimes] };
 const png = Uint8Array.of(1, 2, 3);

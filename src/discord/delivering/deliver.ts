@@ -1,10 +1,9 @@
 import { type APIInteraction, type APIInteractionResponse, Routes } from 'discord-api-types/v10';
-import type { DiscordMessage } from '../replies/discord.ts';
-import { describe, failureOf } from './failures.ts';
-import type { Log } from './log.ts';
-import { pause } from './pauses.ts';
+import type { DiscordMessage } from '../../replies/discord.ts';
+import { describe, type Failure, failureOf } from '../failures.ts';
+import type { Log } from '../log.ts';
+import { pause } from '../running/pauses.ts';
 import { type Illustrated, illustrated, type Picture, wordsAlone } from './pictures.ts';
-import type { Delivery } from './record.ts';
 
 /** Sends requests to Discord's REST API; discord.js's `REST` is one. Rejects with what `failureOf` sorts. */
 export interface Rest {
@@ -20,6 +19,9 @@ export interface Sent {
   /** Whether it carries the bot's token; true unless given. */
   readonly auth?: boolean;
 }
+
+/** How delivery ended: nothing if Discord took it, else what kind of failure it was, and the error for the log. */
+export type Delivery = undefined | { readonly failure: Failure; readonly error: unknown };
 
 /** What posts, and where it is noted that a picture did not come. */
 export interface Post {

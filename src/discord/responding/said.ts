@@ -4,9 +4,9 @@ import {
   InteractionContextType,
   InteractionResponseType,
 } from 'discord-api-types/v10';
-import type { AdminCommand } from '../command.ts';
-import { type DiscordMessage, discordMessage, type Place, plainMessage } from '../replies/discord.ts';
-import type { Reply } from '../replies/reply.ts';
+import type { AdminCommand } from '../../command.ts';
+import { type DiscordMessage, discordMessage, type Place, plainMessage } from '../../replies/discord.ts';
+import type { Reply } from '../../replies/reply.ts';
 import { withControl } from './controls.ts';
 
 /** The id of whoever did what an interaction is about. */

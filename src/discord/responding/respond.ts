@@ -8,11 +8,11 @@ import {
   InteractionResponseType,
   InteractionType,
 } from 'discord-api-types/v10';
-import type { Bot, Choice } from '../command.ts';
+import type { Bot, Choice } from '../../command.ts';
+import { textOf } from '../reading/message-text.ts';
+import { focusedOption, optionValues } from '../reading/options.ts';
 import { administer } from './administer.ts';
 import { validChoices } from './choices.ts';
-import { textOf } from './message-text.ts';
-import { focusedOption, optionValues } from './options.ts';
 import { press } from './press.ts';
 import { replied, type Spoken, sentence } from './said.ts';
 

@@ -1,5 +1,5 @@
 import { type GatewayMessageCreateDispatchData, MessageType } from 'discord-api-types/v10';
-import { unescapeMarkdown } from '../replies/escape.ts';
+import { unescapeMarkdown } from '../../replies/escape.ts';
 
 /** What somebody said to the bot: their words, and the bot's message they reply to, if they do. */
 export interface Addressed {

@@ -1,9 +1,9 @@
-import { altText } from '../replies/chart/alt.ts';
-import type { Chart } from '../replies/chart/chart.ts';
-import { drawn } from '../replies/chart/pictures.ts';
-import { describe } from './failures.ts';
-import { exceeds, LIMITS } from './limits.ts';
-import type { Log } from './log.ts';
+import { altText } from '../../replies/chart/alt.ts';
+import type { Chart } from '../../replies/chart/chart.ts';
+import { drawn } from '../../replies/chart/pictures.ts';
+import { describe } from '../failures.ts';
+import { exceeds, LIMITS } from '../limits.ts';
+import type { Log } from '../log.ts';
 
 /** A file that goes with a message, as discord.js and an HTTP response take it. */
 export interface Picture {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addressed } from '../../src/discord/addressed.ts';
-import { messageEvent, type Posting } from '../support/discord/events.ts';
-import { BOT_ID, BOT_ROLE_ID } from '../support/discord/identities.ts';
+import { addressed } from '../../../src/discord/reading/addressed.ts';
+import { messageEvent, type Posting } from '../../support/discord/events.ts';
+import { BOT_ID, BOT_ROLE_ID } from '../../support/discord/identities.ts';
 
 const read = (posting: Posting, more: object = {}) => {
   const event = { ...messageEvent(posting), ...more };

@@ -8,9 +8,9 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { type Bot, pressed } from '../command.ts';
-import type { DiscordMessage } from '../replies/discord.ts';
-import { isMenuId } from '../replies/discord-components.ts';
+import { type Bot, pressed } from '../../command.ts';
+import type { DiscordMessage } from '../../replies/discord.ts';
+import { isMenuId } from '../../replies/discord-components.ts';
 import { isAlone, isShared, removes, SHARE, sharedRows, withControl } from './controls.ts';
 import { askerOf, replied, type Spoken, saidOf, sentence } from './said.ts';
 

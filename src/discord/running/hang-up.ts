@@ -1,5 +1,5 @@
 import { isatty } from 'node:tty';
-import type { Service } from './service.ts';
+import type { Service } from '../service/service.ts';
 
 /**
  * Takes up the knowledge folder anew on SIGHUP, until the returned function is called. To a program whose terminal was

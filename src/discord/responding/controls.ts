@@ -1,6 +1,6 @@
 import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
-import type { DiscordMessage } from '../replies/discord.ts';
-import { LIMITS } from './limits.ts';
+import type { DiscordMessage } from '../../replies/discord.ts';
+import { LIMITS } from '../limits.ts';
 
 /** Custom ids of the buttons that are about the message and not about what it says. */
 export const SHARE = 'share';
