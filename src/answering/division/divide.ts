@@ -4,8 +4,8 @@ import { type Consideration, consider } from '../consider.ts';
 import type { Decision } from '../decide.ts';
 import type { Engine } from '../engine.ts';
 import { halvings } from './halves.ts';
-import { splitQuestion } from './questions.ts';
-import { distribute } from './sides.ts';
+import { asksSomething, splitQuestion } from './questions.ts';
+import { distribute, overEras, overPairs } from './sides.ts';
 
 const isAnsweredBy = (decision: Decision): boolean => decision.outcome === 'answer';
 
@@ -23,10 +23,13 @@ const isKnown = (part: Consideration): boolean => isAnswered(part) || isSurelyGa
 
 /**
  * Whether the parts are a better answer than the whole: of each it is known what the sources say, or that they do not, and not the same of
- * all; or one is answered where the whole is not.
+ * all; or one is answered where the whole is not. A subject put before what is known not to be said of it is no part.
  */
 const worthParting = (whole: Consideration, parts: readonly Consideration[]): boolean => {
   if (parts.length < 2) return false;
+  const isOfWhole = (part: Consideration) => !isAnswered(part) && bestOf(part) === bestOf(whole);
+  if (isSurelyGap(whole) && parts.some(isOfWhole) && !parts.filter(isAnswered).every(({ text }) => asksSomething(text)))
+    return false;
   if (parts.every(isKnown)) return new Set(parts.map(bestOf)).size > 1;
   return parts.some(isAnswered) && !isAnswered(whole);
 };
@@ -76,13 +79,22 @@ function bestReading(readings: readonly Consideration[], before: readonly Consid
 
 /** The questions a question is made of, each considered; none if it is better answered whole. */
 export function considerParts(engine: Engine, whole: Consideration, asOf: string | undefined): Consideration[] {
+  const { interpretation } = whole;
   const considerAll = (texts: readonly string[]) => texts.map((text) => consider(engine, text, asOf));
+  const sidesOf = (texts: readonly string[]): Consideration[] => {
+    const sides = considerAll(texts);
+    return sides.every(isAnswered) && worthParting(whole, sides) ? sides : [];
+  };
+  const compared = [overEras(interpretation, erasOf(engine.knowledge)), overPairs(interpretation)]
+    .map(sidesOf)
+    .find((sides) => sides.length > 0);
+  if (compared) return compared;
   const asked: Consideration[] = [];
-  for (const readings of splitQuestion(whole.interpretation)) asked.push(bestReading(considerAll(readings), asked));
+  for (const readings of splitQuestion(interpretation)) asked.push(bestReading(considerAll(readings), asked));
   if (worthParting(whole, asked)) return asked;
-  const sides = holdsForAll(whole) ? [] : considerAll(distribute(whole.interpretation, erasOf(engine.knowledge)));
-  if (sides.every(isAnswered) && worthParting(whole, sides)) return sides;
-  const surelyBoth = halvings(whole.interpretation)
+  const sides = holdsForAll(whole) ? [] : sidesOf(distribute(interpretation));
+  if (sides.length > 0) return sides;
+  const surelyBoth = halvings(interpretation)
     .filter(({ contrasted }) => contrasted || !accountsForAll(whole))
     .map(({ halves }) => considerAll(halves))
     .find((halves) => halves.every(isSurelyAnswered) && worthParting(whole, halves));

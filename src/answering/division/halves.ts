@@ -10,9 +10,13 @@ const MOST_HALVINGS = 4;
 /** What follows a preposition may belong to both halves: "money given and money needed for the bonuses". */
 const tail = /\s(?:for|in|on|of|to|at|from|by|about|since|during|over)\s.+$/iu;
 
-function leftHalf(interpretation: Interpretation, left: Stretch, right: Stretch, lenders: readonly Stretch[]): string {
-  const alone = standingAlone(interpretation, left, undefined, lenders);
-  if (left.things.length > 0 || left.topics.length > 0) return alone;
+function leftHalf(
+  interpretation: Interpretation,
+  left: Stretch,
+  right: Stretch,
+  lenders: readonly Stretch[],
+): string | undefined {
+  if (left.things.length > 0 || left.topics.length > 0) return standingAlone(interpretation, left, undefined, lenders);
   const shared = tail.exec(interpretation.text.slice(right.start, right.end))?.[0] ?? '';
   return `${interpretation.text.slice(left.start, left.end).trim()}${shared}`;
 }
@@ -23,21 +27,24 @@ export interface Halving {
   readonly contrasted: boolean;
 }
 
+const asksMoreThanFrame = (text: string, { start, end }: Stretch): boolean =>
+  withoutFrame(text.slice(start, end)) !== '';
+
 /** The ways to take a question for two matters linked in one breath; for trying whether both find an answer. */
 export function halvings(interpretation: Interpretation): Halving[] {
   const { text } = interpretation;
   return [...maskQuoted(text).matchAll(link)].slice(0, MOST_HALVINGS).flatMap((match): Halving[] => {
     const left = stretchOf(interpretation, 0, match.index);
     const right = stretchOf(interpretation, match.index + match[0].length, text.length);
-    if (!isWhole(left) || !isWhole(right)) return [];
     const contrasted = match.groups?.contrast !== undefined;
+    const isMatter = (stretch: Stretch) => isWhole(stretch) || (contrasted && stretch.told > 0);
+    if (![left, right].every((stretch) => isMatter(stretch) && asksMoreThanFrame(text, stretch))) return [];
     // Of two set against each other, one having a time says nothing of the other's.
     const lenders = contrasted ? [] : [left, right];
     const halves = [
       leftHalf(interpretation, left, right, lenders),
       standingAlone(interpretation, right, left, lenders),
-    ];
-    const bare = halves.map(withoutFrame);
-    return bare.includes('') ? [] : [{ halves: bare, contrasted }];
+    ].filter((half) => half !== undefined);
+    return halves.length === 2 ? [{ halves: halves.map(withoutFrame), contrasted }] : [];
   });
 }

@@ -1,5 +1,16 @@
 import type { Interpretation } from '../interpretation/interpret.ts';
-import { endOf, isWhole, maskQuoted, pronoun, type Stretch, standingAlone, startOf, stretchOf } from './stretches.ts';
+import {
+  endOf,
+  isWhole,
+  LEAST_TOLD,
+  maskQuoted,
+  pronoun,
+  type Stretch,
+  standingAlone,
+  startOf,
+  stretchOf,
+  wordsOf,
+} from './stretches.ts';
 
 const opener =
   '(?:who|whom|whose|what|which|when|where|whereabouts|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|by whom|over (?:what|which)|about (?:what|whom?)|for (?:what|how)|in which|on what|wot|wat|wich|wer|wud|whos|whats|wheres|whens|also|tell)';
@@ -11,6 +22,11 @@ const seam = new RegExp(
 );
 
 const MOST_PARTS = 3;
+
+const opened = new RegExp(String.raw`\b${opener}\b`, 'iu');
+
+/** Whether a text has a word that opens a question, rather than being a subject put before one ("the ballot, how did it end"). */
+export const asksSomething = (text: string): boolean => opened.test(text);
 
 /** A stretch that asks for something, however little it tells: a bare "why?", or what opens as questions do and goes on. */
 const asking = new RegExp(String.raw`^(?:(?:why|when|where|how|who)\W*$|${opener}\b\W+\S+\s+\S)`, 'iu');
@@ -41,16 +57,26 @@ function withNameOf(interpretation: Interpretation, stretch: Stretch, previous: 
   );
 }
 
-/** The words of a stretch that tell what it is about: its names, numbers and telling words, without the manner of asking. */
-function aboutOf({ text, tokens, telling, mentions }: Interpretation, { start, end }: Stretch): string {
+/** The words of a stretch that tell what it is about: its names, times, numbers and telling words, without the manner of asking. */
+function aboutOf({ text, tokens, telling, mentions }: Interpretation, { start, end, times }: Stretch): string {
   const named = (index: number) => mentions.some((mention) => mention.from <= index && index < mention.to);
+  const inTime = (at: number) => times.some((time) => time.start <= at && at < time.end);
   return tokens
     .filter(({ start: at, word }, index) => {
       if (at < start || at >= end) return false;
-      return (telling[index] as number) > 0 || named(index) || /\d/.test(word);
+      return (telling[index] as number) > 0 || named(index) || inTime(at) || /\d/.test(word);
     })
     .map((token) => text.slice(token.start, token.end))
     .join(' ');
+}
+
+/** A stretch that leans on another, with whom that names and with all that it is about. */
+function leaningOn(interpretation: Interpretation, { start, end, told }: Stretch, neighbour: Stretch): string[] {
+  const own = interpretation.text.slice(start, end).trim();
+  // By a name alone, what tells nothing would ask who that is.
+  const named = told > 0 ? wordsOf(interpretation, neighbour.things).join(' ') : '';
+  const about = aboutOf(interpretation, neighbour);
+  return [named, about].flatMap((words) => (words === '' ? [] : [`${own} ${words}`]));
 }
 
 /**
@@ -65,12 +91,14 @@ export function splitQuestion(interpretation: Interpretation): string[][] {
     const previous = stretches[index - 1];
     const own = interpretation.text.slice(stretch.start, stretch.end).trim();
     const changed = previous && withNameOf(interpretation, stretch, previous);
-    const alone = isWhole(stretch) ? standingAlone(interpretation, stretch, previous, stretches) : changed;
-    const neighbour = previous ?? stretches[index + 1];
-    const about = neighbour && asking.test(own) ? aboutOf(interpretation, neighbour) : '';
-    const plain = about !== '' && alone === undefined && !pronoun.test(own) && /\s/.test(own) ? own : undefined;
-    const leaning = about === '' ? undefined : `${own} ${about}`;
-    const readings = [alone, plain, leaning].filter((reading) => reading !== undefined);
+    const alone = isWhole(stretch) ? standingAlone(interpretation, stretch, previous, stretches) : undefined;
+    const neighbour = previous ?? (alone === undefined ? stretches[index + 1] : undefined);
+    const leaning = neighbour && asking.test(own) ? leaningOn(interpretation, stretch, neighbour) : [];
+    const plain = leaning.length > 0 && alone === undefined && stretch.told > 0 && !pronoun.test(own) ? own : undefined;
+    const little = stretch.told < LEAST_TOLD;
+    const readings = [...(little ? [changed, alone] : [alone, changed]), plain, ...leaning].filter(
+      (reading) => reading !== undefined,
+    );
     return readings.length > 0 ? [readings] : [];
   });
   return parts.length > 1 ? parts : [];

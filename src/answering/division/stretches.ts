@@ -20,7 +20,7 @@ export interface Stretch {
 export const pronoun = /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|that|this|those|these)\b/iu;
 
 /** How much a stretch must tell to be a question of its own, and how much if it names something too. */
-const LEAST_TOLD = 0.5;
+export const LEAST_TOLD = 0.5;
 const LEAST_TOLD_WITH_NAME = 0.1;
 
 /** Quoted passages are no place to divide: their characters are masked, one by one. */
@@ -51,14 +51,15 @@ export function stretchOf(interpretation: Interpretation, start: number, end: nu
 export const isWhole = ({ told, things, numbers }: Stretch): boolean =>
   numbers.length > 0 || told >= (things.length > 0 ? LEAST_TOLD_WITH_NAME : LEAST_TOLD);
 
-const wordsOf = (interpretation: Interpretation, mentions: readonly Mention[]): string[] =>
+/** The words by which some mentions stand in a question. */
+export const wordsOf = (interpretation: Interpretation, mentions: readonly Mention[]): string[] =>
   mentions.map((mention) =>
     interpretation.text.slice(startOf(interpretation, mention), endOf(interpretation, mention)),
   );
 
 /**
  * A stretch as a question that stands alone: with the names of the stretch before it (else its subjects) if it has none and leans on
- * it, and the time of another stretch if it has none.
+ * it, and the time of another stretch if it has none. Undefined if it points back and there is nothing that it can be given.
  * @param lenders the stretches whose time it may borrow.
  */
 export function standingAlone(
@@ -66,7 +67,7 @@ export function standingAlone(
   stretch: Stretch,
   previous: Stretch | undefined,
   lenders: readonly Stretch[],
-): string {
+): string | undefined {
   const own = interpretation.text.slice(stretch.start, stretch.end).trim();
   // After somebody whom no source mentions, a stretch that names nobody is safest taken to be about them.
   const afterOutsider = previous?.things.some((mention) => mention.kind === 'outsider') ?? false;
@@ -77,6 +78,7 @@ export function standingAlone(
       : previous.things.length > 0
         ? previous.things
         : previous.topics;
+  if (previous && lent.length === 0 && stretch.things.length === 0 && pronoun.test(own)) return undefined;
   const times =
     stretch.times.length > 0
       ? []
