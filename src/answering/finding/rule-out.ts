@@ -43,6 +43,9 @@ export function ruleOut(asked: Asked, profile: Profile, time: TimeFit, evidence:
       return `it is not about ${others.map((mention) => mention.id).join(' or ')}`;
     return time === 'other time' ? 'it is of another time' : undefined;
   }
+  const { kind, speakers, numbers } = asked.interpretation;
+  const asksForWords = asked.tellsNothing && kind === 'words' && speakers.length > 0 && numbers.length === 0;
+  if (asksForWords && evidence.kind < 0) return "somebody's words are all that is asked for, and it has none";
   if (asked.tellsNothing && evidence.numbersMissing === 1) return 'it has none of the numbers that all is about';
   if (quoted.some((words) => words.split(' ').length >= 3) && evidence.verbatim < 0.5)
     return 'the words in quotation marks are not in it';
@@ -71,6 +74,8 @@ export function ruleOut(asked: Asked, profile: Profile, time: TimeFit, evidence:
   const bound = mentions.filter((mention) => mention.kind === 'union' || mention.kind === 'place');
   if (bound.length > 0 && bound.every((mention) => !profile.concepts.has(mention.id))) {
     if (evidence.numbersHeld > 0) return undefined;
+    const saysWhere = profile.places > 0 && bound.every((mention) => mention.kind === 'place');
+    if (saysWhere && evidence.toldFirmly >= PUT_RIGHT) return undefined;
     return `it is not about ${bound.map((mention) => mention.id).join(' or ')}`;
   }
   return undefined;

@@ -3,6 +3,7 @@ import { findCandidates, type Search } from '../../../src/answering/finding/find
 import { type Index, indexKnowledge } from '../../../src/answering/index-knowledge.ts';
 import { interpret } from '../../../src/answering/interpretation/interpret.ts';
 import { aHarbour } from '../../support/harbour.ts';
+import { aClaim, aKnowledge, aPlace } from '../../support/knowledge.ts';
 
 let index: Index;
 beforeAll(() => {
@@ -55,6 +56,31 @@ describe('an entry', () => {
     const asked = 'who said "this harbour is full of penny ships"?';
     expect(whyNot(asked, 'oake-purse')).toBe('the words in quotation marks are not in it');
     expect(whyNot('who said "the purse of this harbour"?', 'oake-purse')).toBeUndefined();
+  });
+
+  it("without words on record is no answer where somebody's words are all that is asked for", () => {
+    expect(whyNot('what did the TPG say?', 'guild-turnout')).toMatch(/words are all that is asked for/);
+    expect(whyNot('what did the TPG say of the turnout?', 'guild-turnout')).toBeUndefined();
+    expect(whyNot('what did Oake say?', 'oake-purse')).toBeUndefined();
+  });
+
+  it('that says where may put right a question about another place', () => {
+    const places = [aPlace(), aPlace({ id: 'port-sallow', name: 'Port Sallow' })];
+    const where = aClaim({
+      id: 'where',
+      statement: 'The ballot was held in Tidewater.',
+      about: ['tidewater'],
+      figures: [],
+    });
+    const vague = aClaim({ id: 'vague', statement: 'The ballot was held among the guild.', figures: [] });
+    const small = indexKnowledge(aKnowledge({ places, entries: [where, vague] }));
+    const found = findCandidates(
+      interpret('was the ballot held in Port Sallow?', small.names, small.spelling, '2001-09-30'),
+      small,
+    );
+    const why = (id: string) => found.find(({ profile }) => profile.id === id)?.ruledOut;
+    expect(why('where')).toBeUndefined();
+    expect(why('vague')).toBe('it is not about port-sallow');
   });
 
   it('cannot answer for a number alone that it does not have', () => {
