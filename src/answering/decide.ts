@@ -15,6 +15,8 @@ export const THRESHOLDS = {
   /** From here, and this near to the best, the next candidate is said as well: two entries of one matter that share the question. */
   also: 0.12,
   alsoNear: 0.3,
+  /** From here an entry that has the figures of a question is said beside a likelier one that has none of them. */
+  figures: 0.02,
   /** From here a gap is named as what the sources do not say. */
   gap: 0.2,
   /** From here a candidate that is not the answer is worth showing as the nearest. */
@@ -36,7 +38,7 @@ interface Common {
 
 export type Decision =
   | (Common & { readonly outcome: 'command'; readonly best: Weighed })
-  /** `also`: the next candidate, if it is about as likely. */
+  /** `also`: one to be said beside the best, as it has the figure asked about or is about as likely. */
   | (Common & { readonly outcome: 'answer'; readonly best: Weighed; readonly also?: Weighed | undefined })
   | (Common & { readonly outcome: 'none'; readonly best: Weighed | undefined })
   | (Common & { readonly outcome: 'clarify'; readonly best: Weighed; readonly options: readonly Weighed[] });
@@ -68,8 +70,17 @@ export function strengthOf(evidence: Evidence): number {
 
 const isGap = (candidate: Candidate): boolean => candidate.profile.entry?.kind === 'gap';
 
+/** The likeliest of some answers that has the figures a question names, if the best has none of them: they are what the question is about. */
+function holderOfFigures([best, ...others]: readonly Weighed[]): Weighed | undefined {
+  if (best?.evidence.numbersMissing !== 1) return undefined;
+  return others.find(
+    ({ evidence, probability, profile }) =>
+      profile.entry && evidence.numbersHeld === 1 && probability >= THRESHOLDS.figures,
+  );
+}
+
 /** The second of some answers, likeliest first, if it is an entry of the same kind and about as likely as the first. */
-function alsoOf([best, next]: readonly Weighed[]): Weighed | undefined {
+function aboutAsLikely([best, next]: readonly Weighed[]): Weighed | undefined {
   if (!next?.profile.entry || next.profile.entry.kind !== best?.profile.entry?.kind) return undefined;
   const near = next.probability >= THRESHOLDS.also && next.probability >= best.probability * THRESHOLDS.alsoNear;
   return near ? next : undefined;
@@ -97,8 +108,9 @@ export function decide(candidates: readonly Candidate[]): Decision {
   if (best && answerable >= THRESHOLDS.answer) {
     if (best.profile.entry === undefined)
       return { ...common, outcome: 'command', best, why: `${best.profile.id} answers it (answerable ${share})` };
-    const also = alsoOf(answers);
-    const shared = also ? `, ${also.profile.id} about as likely` : '';
+    const holder = holderOfFigures(answers);
+    const also = holder ?? aboutAsLikely(answers);
+    const shared = also ? `, ${also.profile.id} ${holder ? 'has the figure asked about' : 'about as likely'}` : '';
     return {
       ...common,
       outcome: 'answer',

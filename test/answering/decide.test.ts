@@ -60,6 +60,19 @@ describe('what is decided', () => {
     expect(decide([candidate('offer-4', for_), candidate('oake-purse', for_)])).toMatchObject({ also: undefined });
   });
 
+  it('has beside the best the entry with the figures that are asked about, if the best has none of them', () => {
+    const likely = candidate('guild-turnout', { ...none, linear: 1.5, told: 0.5, numbersMissing: 1 });
+    const behind = (WEIGHTS.numbersHeld - WEIGHTS.numbersMissing + 2) / WEIGHTS.linear;
+    const holding = candidate('offer-4', { ...none, linear: 1.5 - behind, told: 0.5, numbersHeld: 1 });
+    const gone = candidate('clerks-offer', { ...none, told: 0.5, numbersHeld: 1 });
+    expect(decide([likely, holding, gone])).toMatchObject({
+      best: { profile: { id: 'guild-turnout' } },
+      also: { profile: { id: 'offer-4' } },
+      why: expect.stringContaining('offer-4 has the figure asked about'),
+    });
+    expect(decide([likely, gone])).toMatchObject({ best: { profile: { id: 'guild-turnout' } }, also: undefined });
+  });
+
   it('leans to the entry one of whose examples is asked in almost the same words, if no other is as near', () => {
     const near = { ...none, nearest: 0.97 };
     const alone = decide([candidate('offer-4', near), candidate('clerks-offer', none)]).candidates;
