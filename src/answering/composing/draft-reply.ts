@@ -12,8 +12,8 @@ import { type Drafted, lengthOf, replyOf } from './drafted.ts';
 import { titleOf } from './title.ts';
 
 /** The longest reply (in characters of its words) to a question, and to each part of one, in which a second entry still has room. */
-const ROOM = 600;
-const ROOM_IN_PART = 420;
+const ROOM = 520;
+const ROOM_IN_PART = 360;
 
 type Answer = Extract<Decision, { outcome: 'answer' }>;
 
