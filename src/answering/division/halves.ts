@@ -1,6 +1,6 @@
 import type { Interpretation } from '../interpretation/interpret.ts';
 import { withoutFrame } from './frame.ts';
-import { isWhole, maskQuoted, type Stretch, standingAlone, stretchOf } from './stretches.ts';
+import { isWhole, maskQuoted, type Stretch, standingAlone, stretchOf, textOf } from './stretches.ts';
 
 /** What may link two matters that are asked about in one breath ("inflation and the rise for starters"). */
 const link =
@@ -18,7 +18,7 @@ function leftHalf(
 ): string | undefined {
   if (left.things.length > 0 || left.topics.length > 0) return standingAlone(interpretation, left, undefined, lenders);
   const shared = tail.exec(interpretation.text.slice(right.start, right.end))?.[0] ?? '';
-  return `${interpretation.text.slice(left.start, left.end).trim()}${shared}`;
+  return `${textOf(interpretation, left)}${shared}`;
 }
 
 /** A question taken for two matters: the texts of its halves, and whether the link between them sets one against the other. */

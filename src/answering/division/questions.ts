@@ -9,6 +9,7 @@ import {
   standingAlone,
   startOf,
   stretchOf,
+  textOf,
   wordsOf,
 } from './stretches.ts';
 
@@ -71,10 +72,10 @@ function aboutOf({ text, tokens, telling, mentions }: Interpretation, { start, e
 }
 
 /** A stretch that leans on another, with whom that names and with all that it is about. */
-function leaningOn(interpretation: Interpretation, { start, end, told }: Stretch, neighbour: Stretch): string[] {
-  const own = interpretation.text.slice(start, end).trim();
+function leaningOn(interpretation: Interpretation, stretch: Stretch, neighbour: Stretch): string[] {
+  const own = textOf(interpretation, stretch);
   // By a name alone, what tells nothing would ask who that is.
-  const named = told > 0 ? wordsOf(interpretation, neighbour.things).join(' ') : '';
+  const named = stretch.told > 0 ? wordsOf(interpretation, neighbour.things).join(' ') : '';
   const about = aboutOf(interpretation, neighbour);
   return [named, about].flatMap((words) => (words === '' ? [] : [`${own} ${words}`]));
 }
@@ -89,7 +90,7 @@ export function splitQuestion(interpretation: Interpretation): string[][] {
   if (stretches.length < 2) return [];
   const parts = stretches.flatMap((stretch, index): string[][] => {
     const previous = stretches[index - 1];
-    const own = interpretation.text.slice(stretch.start, stretch.end).trim();
+    const own = textOf(interpretation, stretch);
     const changed = previous && withNameOf(interpretation, stretch, previous);
     const alone = isWhole(stretch) ? standingAlone(interpretation, stretch, previous, stretches) : undefined;
     const neighbour = previous ?? (alone === undefined ? stretches[index + 1] : undefined);

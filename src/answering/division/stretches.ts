@@ -47,6 +47,10 @@ export function stretchOf(interpretation: Interpretation, start: number, end: nu
   };
 }
 
+/** The words of a stretch as they stand in the question. */
+export const textOf = ({ text }: Interpretation, { start, end }: Pick<Stretch, 'start' | 'end'>): string =>
+  text.slice(start, end).trim();
+
 /** Whether a stretch tells enough to be a question of its own. */
 export const isWhole = ({ told, things, numbers }: Stretch): boolean =>
   numbers.length > 0 || told >= (things.length > 0 ? LEAST_TOLD_WITH_NAME : LEAST_TOLD);
@@ -68,7 +72,7 @@ export function standingAlone(
   previous: Stretch | undefined,
   lenders: readonly Stretch[],
 ): string | undefined {
-  const own = interpretation.text.slice(stretch.start, stretch.end).trim();
+  const own = textOf(interpretation, stretch);
   // After somebody whom no source mentions, a stretch that names nobody is safest taken to be about them.
   const afterOutsider = previous?.things.some((mention) => mention.kind === 'outsider') ?? false;
   const leans = afterOutsider || pronoun.test(own) || stretch.told < LEAST_TOLD;
