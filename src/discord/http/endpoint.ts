@@ -18,7 +18,7 @@ export const PATH = '/interactions';
  * two requests but the allowances, so any number of processes can serve one address. `isSigned` tells Discord's requests
  * from others; `rest` is for what cannot be said in a response: that a message is to be deleted, what goes below it, or what takes longer.
  */
-export function endpoint(service: Service, isSigned: (signed: Signed) => boolean, rest: Rest) {
+export function endpoint(service: Service, isSigned: (signed: Signed) => Promise<boolean>, rest: Rest) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const arrived = performance.now();
     const refuse = (status: number, why: string, headers: Record<string, string> = {}) => {
@@ -30,7 +30,7 @@ export function endpoint(service: Service, isSigned: (signed: Signed) => boolean
     const body = await readBody(request);
     if (body === undefined) return refuse(413, 'too large', { connection: 'close' });
     const { 'x-signature-ed25519': signature, 'x-signature-timestamp': timestamp } = request.headers;
-    if (!isSigned({ signature: one(signature), timestamp: one(timestamp), body })) {
+    if (!(await isSigned({ signature: one(signature), timestamp: one(timestamp), body }))) {
       return refuse(401, 'not signed by Discord, or too long ago');
     }
     const interaction = interactionIn(body);
