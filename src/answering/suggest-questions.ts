@@ -40,24 +40,29 @@ export function suggestQuestions(engine: Engine, typed: string): Suggestion[] {
 /** Longer than this a name would be cut. */
 const LONGEST_NAME = 90;
 
-/** A way to ask for an entry, and the stems of its words. */
-interface Phrasing {
-  readonly question: string;
-  readonly stems: readonly string[];
+/** The ways to ask for an entry that are fit to be shown, and the places of those that have a stem. */
+interface Phrasings {
+  readonly questions: readonly string[];
+  readonly having: ReadonlyMap<string, readonly number[]>;
 }
 
 /** They depend on the knowledge alone, and somebody who types asks for them with every key. */
-const phrasings = new WeakMap<Profile, readonly Phrasing[]>();
+const phrasings = new WeakMap<Profile, Phrasings>();
 
 /** The ways to ask for an entry that are short and well spelt; the first of all if none is. */
-function phrasingsOf(index: Index, profile: Profile): readonly Phrasing[] {
+function phrasingsOf(index: Index, profile: Profile): Phrasings {
   const known = phrasings.get(profile);
   if (known) return known;
   const some = profile.questions.filter((question) => isPresentable(index, question));
-  const found = (some.length > 0 ? some : profile.questions.slice(0, 1)).map((question) => ({
-    question,
-    stems: tokenise(question).map(({ word }) => stemOf(word)),
-  }));
+  const questions = some.length > 0 ? some : profile.questions.slice(0, 1);
+  const having = new Map<string, number[]>();
+  for (const [place, question] of questions.entries()) {
+    for (const { word } of tokenise(question)) {
+      const stem = stemOf(word);
+      having.set(stem, [...(having.get(stem) ?? []), place]);
+    }
+  }
+  const found = { questions, having };
   phrasings.set(profile, found);
   return found;
 }
@@ -71,9 +76,10 @@ function isPresentable({ names }: Index, question: string): boolean {
 }
 
 /** Of the ways to ask for an entry the one that shares most with what is typed; the first of those that share as much. */
-function likest(ways: readonly Phrasing[], words: ReadonlySet<string>): string {
-  const shared = ({ stems }: Phrasing) => stems.filter((stem) => words.has(stem)).length;
-  return ways.reduce((best, way) => (shared(way) > shared(best) ? way : best)).question;
+function likest({ questions, having }: Phrasings, words: ReadonlySet<string>): string {
+  const shared = new Uint16Array(questions.length);
+  for (const word of words) for (const place of having.get(word) ?? []) shared[place] = (shared[place] as number) + 1;
+  return questions[shared.indexOf(Math.max(...shared))] as string;
 }
 
 /** What can be asked at all: what the commands answer, then a question on each topic, of the latest dispute first. */
