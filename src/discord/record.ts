@@ -1,5 +1,5 @@
 import type { Account } from './account.ts';
-import type { Delivery } from './delivering/deliver.ts';
+import type { Delivery } from './delivering/attempts.ts';
 import { describe } from './failures.ts';
 import type { Service } from './service/service.ts';
 

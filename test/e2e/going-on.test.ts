@@ -67,7 +67,7 @@ describe('an answer in Discord', () => {
     expect(shared).toMatchObject({ content: alone.data.content, flags: 4 });
     expect(idsUnder(shared)).toContain(`remove:${USER_ID}`);
     await discord.press(`remove:${USER_ID}`, { message: botMessage({ ...shared }), by });
-    await until(() => discord.world.removed.length === 1 || undefined, 'nothing was removed');
+    await until(() => discord.world.removed.length === 2 || undefined, 'nothing was removed');
     expect(discord.world.below).toHaveLength(1);
     expect(discord.world.problems).toEqual([]);
   });

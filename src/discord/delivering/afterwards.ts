@@ -2,7 +2,8 @@ import { type APIInteraction, type APIInteractionResponse, InteractionType } fro
 import type { Answer } from '../answer.ts';
 import { isRemoval } from '../responding/press.ts';
 import type { Service } from '../service/service.ts';
-import { type Rest, removeMessage } from './deliver.ts';
+import type { Rest } from './deliver.ts';
+import { removeMessage } from './removing.ts';
 import { sayLater } from './say-later.ts';
 import { showToEveryone } from './sharing.ts';
 
@@ -13,8 +14,8 @@ export async function afterwards(
   service: Service,
   rest: Rest,
 ): Promise<void> {
-  if (payload && isRemoval(payload)) await removeMessage(interaction, rest, service.log);
   if (below && interaction.type === InteractionType.MessageComponent)
-    await showToEveryone(below, interaction, service, rest);
+    await showToEveryone(below, interaction, rest, service.log);
+  else if (payload && isRemoval(payload)) await removeMessage(interaction, rest, service.log);
   if (later) await sayLater(later, interaction, service, rest);
 }

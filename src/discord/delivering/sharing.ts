@@ -1,10 +1,11 @@
-import { type APIAttachment, type APIMessageComponentInteraction, Routes } from 'discord-api-types/v10';
+import { type APIAttachment, type APIMessageComponentInteraction, MessageFlags } from 'discord-api-types/v10';
 import type { DiscordMessage } from '../../replies/discord.ts';
 import { describe } from '../failures.ts';
 import type { Log } from '../log.ts';
-import type { Service } from '../service/service.ts';
-import { deliverOnce, editResponse, type Rest } from './deliver.ts';
+import type { Delivery } from './attempts.ts';
+import { deliverBelow, type Rest } from './deliver.ts';
 import { type Illustrated, illustratedBy, type Picture } from './pictures.ts';
+import { deletePressed } from './removing.ts';
 
 /** Milliseconds that the picture of a private answer may take to come back from Discord. */
 const TIMEOUT = 5000;
@@ -13,26 +14,33 @@ const TIMEOUT = 5000;
 const LARGEST = 1024 * 1024;
 
 /**
- * Posts what a private answer says below it, for everyone, with its pictures, once the press that asked for it was
- * responded to. A second press of the same button, which can be on its way before Discord shows that it is spent, posts
- * nothing more. It is sent once, as Discord cannot be told that it is a repeat; if it does not arrive, the button is given back. Never rejects.
+ * Shows a private answer to everyone: it is taken away from whom it was for, and posted below, with its pictures. Whoever
+ * takes it away posts it, and Discord lets a message be taken away once; so of several presses of its button, which can be
+ * on their way together and reach several processes, one shows it. If it does not arrive, who had it gets it back. Never rejects.
  */
 export async function showToEveryone(
   below: DiscordMessage,
   interaction: APIMessageComponentInteraction,
-  { shown, log }: Pick<Service, 'shown' | 'log'>,
-  rest: Pick<Rest, 'post' | 'patch'>,
+  rest: Rest,
+  log: Log,
 ): Promise<void> {
-  const { id, application_id, token, message } = interaction;
-  if (!shown.isFirst(message.id)) return;
-  const route = Routes.webhook(application_id, token);
-  const delivery = await deliverOnce(rest, route, await withCopies(below, message.attachments ?? [], log));
-  if (delivery === undefined) return;
-  const { failure, error } = delivery;
-  log.warn({ interaction: id, failure, ...describe(error) }, 'an answer could not be shown to everyone');
-  shown.forget(message.id);
-  const before = { ...below, components: (message.components ?? []) as DiscordMessage['components'] };
-  await editResponse(rest, interaction, before);
+  const { message } = interaction;
+  const shown = await withCopies(below, message.attachments ?? [], log);
+  const taken = await deletePressed(interaction, rest);
+  if (taken?.failure === 'gone') return;
+  const posted = taken ?? (await deliverBelow(interaction, shown, rest));
+  if (posted === undefined) return;
+  note(posted, interaction, 'an answer could not be shown to everyone', log);
+  if (taken !== undefined) return;
+  const flags = below.flags | MessageFlags.Ephemeral;
+  const before = { ...shown, message: { ...shown.message, components: message.components ?? [], flags } };
+  const returned = await deliverBelow(interaction, before, rest);
+  if (returned)
+    note(returned, interaction, 'an answer that could not be shown to everyone could not be given back', log);
+}
+
+function note({ failure, error }: NonNullable<Delivery>, { id }: { id: string }, what: string, log: Log): void {
+  log.warn({ interaction: id, failure, ...describe(error) }, what);
 }
 
 /** A message with copies of pictures that another one has; without those that Discord does not give. */

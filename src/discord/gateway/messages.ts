@@ -1,7 +1,8 @@
 import type { GatewayMessageCreateDispatchData, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import type { DiscordMessage } from '../../replies/discord.ts';
 import { answerMessage } from '../answer-message.ts';
-import { type Delivery, deliverMessage, type Post, type Rest } from '../delivering/deliver.ts';
+import type { Delivery } from '../delivering/attempts.ts';
+import { deliverMessage, type Post, type Rest } from '../delivering/deliver.ts';
 import { addressed } from '../reading/addressed.ts';
 import { record } from '../record.ts';
 import type { Service } from '../service/service.ts';

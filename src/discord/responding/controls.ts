@@ -19,21 +19,6 @@ export const removes = (customId: string): string | undefined =>
 const isControl = (component: object): boolean =>
   'custom_id' in component && (component.custom_id === SHARE || removes(String(component.custom_id)) !== undefined);
 
-const isShare = (component: object): boolean => 'custom_id' in component && component.custom_id === SHARE;
-
-/** Whether the button that shares a message is spent. */
-export const isShared = (rows: DiscordMessage['components']): boolean =>
-  rows.some(({ components }) => components.some((one) => isShare(one) && 'disabled' in one && one.disabled === true));
-
-/** The rows under a message that was shared just now: the button says so and can be pressed no more. */
-export const sharedRows = (rows: DiscordMessage['components']): DiscordMessage['components'] =>
-  rows.map((row) => ({
-    ...row,
-    components: row.components.map((one) =>
-      isShare(one) && 'label' in one ? { ...one, label: 'Shown to everyone', disabled: true } : one,
-    ),
-  }));
-
 /** Whether only one person sees a message. */
 export const isAlone = ({ flags }: { readonly flags?: MessageFlags | undefined }): boolean =>
   ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;

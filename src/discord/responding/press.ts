@@ -11,7 +11,7 @@ import {
 import { type Bot, pressed } from '../../command.ts';
 import type { DiscordMessage } from '../../replies/discord.ts';
 import { isMenuId } from '../../replies/discord-components.ts';
-import { isAlone, isShared, removes, SHARE, sharedRows, withControl } from './controls.ts';
+import { isAlone, removes, SHARE, withControl } from './controls.ts';
 import { askerOf, replied, type Spoken, saidOf, sentence } from './said.ts';
 
 const OUTDATED = 'This button no longer leads anywhere. Please ask again.';
@@ -58,8 +58,8 @@ function replacing(data: DiscordMessage): APIInteractionResponse {
 }
 
 /**
- * The private answer, as it stands, for everyone in the channel; whoever shared it can take it back. First its button is
- * spent, so that whoever presses it again does so in vain, in another process too.
+ * The private answer, as it stands, for everyone in the channel; whoever shared it can take it back. Discord is told that
+ * the message will change; then it is taken away, and posted below for everyone.
  */
 function share(interaction: APIMessageComponentInteraction): Spoken<APIInteractionResponse> {
   const { content } = interaction.message;
@@ -70,8 +70,8 @@ function share(interaction: APIMessageComponentInteraction): Spoken<APIInteracti
     allowed_mentions: { parse: [], replied_user: false },
   };
   return {
-    payload: { type: InteractionResponseType.UpdateMessage, data: { ...shared, components: sharedRows(components) } },
-    below: isShared(components) ? undefined : withControl(shared, askerOf(interaction)),
+    payload: { type: InteractionResponseType.DeferredMessageUpdate },
+    below: withControl(shared, askerOf(interaction)),
   };
 }
 

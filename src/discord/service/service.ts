@@ -3,7 +3,6 @@ import type { Log } from '../log.ts';
 import type { GatewayHealth, Health } from '../monitoring/health.ts';
 import { createMetrics, type Metrics } from '../monitoring/metrics.ts';
 import { type Courtesy, createCourtesy } from './courtesy.ts';
-import { type Firsts, firsts } from './firsts.ts';
 import { oneAtATime, reload } from './reload.ts';
 
 /**
@@ -15,16 +14,11 @@ export interface Service {
   readonly log: Log;
   readonly courtesy: Courtesy;
   readonly metrics: Metrics;
-  /** Ids of private answers that were shown to everyone lately. */
-  readonly shown: Firsts;
   /** Takes up the knowledge folder as it is now, one time after the other. Never rejects. */
   readonly reload: () => Promise<Reloaded>;
   /** How the connection to the gateway is now; absent where there is none to be. */
   gateway?: () => GatewayHealth;
 }
-
-/** Milliseconds after which nobody presses a button that Discord has long shown as spent. */
-const SHOWN = 60_000;
 
 /** A service for one run, nothing counted yet. */
 export function createService(bot: Bot, log: Log): Service {
@@ -32,7 +26,6 @@ export function createService(bot: Bot, log: Log): Service {
     ...{ bot, log },
     courtesy: createCourtesy(),
     metrics: createMetrics(),
-    shown: firsts(SHOWN),
     reload: oneAtATime(() => reload(service)),
   };
   return service;

@@ -83,7 +83,7 @@ function doneByInteraction(desk: Desk, interaction: APIInteraction): Done {
   const arrived = performance.now();
   const answer = answerInteraction(interaction, desk.service);
   record(desk.service, answer.account, arrived, undefined);
-  if (answer.below) return shown(desk, 'says', answer.below, answer);
+  if (answer.below) return shown(desk, 'replaces', answer.below, answer);
   switch (answer.payload?.type) {
     case InteractionResponseType.ChannelMessageWithSource:
       return shown(desk, 'says', answer.payload.data as DiscordMessage, answer);

@@ -3,7 +3,7 @@ import { runGateway } from '../../../src/discord/gateway/gateway.ts';
 import { createService } from '../../../src/discord/service/service.ts';
 import { botMessage } from '../../support/discord/events.ts';
 import { GUILD_CHANNEL_ID, USER_ID } from '../../support/discord/identities.ts';
-import { startDiscord, TOKEN } from '../../support/discord/stand-in.ts';
+import { startDiscord, TOKEN, until } from '../../support/discord/stand-in.ts';
 import { stubBot } from '../../support/discord/stub-bot.ts';
 
 const ALONE = 64;
@@ -94,30 +94,28 @@ describe('pressing', () => {
 });
 
 describe('sharing', () => {
-  it('shows a private answer, as it stands, to everyone; who shared it can take it back', async () => {
+  it('takes a private answer away and shows it, as it stands, to everyone; who shared it can take it back', async () => {
     const { discord } = await ready();
     const secret = await discord.use('Shout it', { content: 'pay @everyone' });
     expect(idsUnder(secret.data)).toEqual(['share']);
-    const message = botMessage({ ...secret.data });
-    const spent = await discord.press('share', { message });
-    expect(spent).toMatchObject({ type: 7, data: { content: secret.data.content } });
-    expect(JSON.stringify(spent.data.components)).toMatch(/"disabled":true/);
-    await discord.requested(/^POST \/webhooks/);
-    const [shared] = discord.world.below;
-    expect(shared?.body).toMatchObject({ content: secret.data.content, flags: QUIET });
-    expect(idsUnder(shared?.body ?? {})).toEqual([`remove:${USER_ID}`]);
+    expect((await discord.press('share', { message: botMessage({ ...secret.data }) })).type).toBe(6);
+    const shared = await until(() => discord.world.below[0], 'nothing was shown');
+    expect(shared.body).toMatchObject({ content: secret.data.content, flags: QUIET });
+    expect(idsUnder(shared.body)).toEqual([`remove:${USER_ID}`]);
+    expect(discord.world.removed).toEqual([shared.token]);
   });
 
   it('is done once, however often and fast the button is pressed', async () => {
-    const { discord } = await ready();
+    const { discord, lines } = await ready();
     const secret = await discord.use('Shout it', { content: 'pay' });
     const message = botMessage({ ...secret.data });
-    const spent = await discord.pressTimes(3, 'share', { message });
-    expect(spent.map(({ type }) => type)).toEqual([7, 7, 7]);
-    const late = botMessage({ ...secret.data, components: spent[0]?.data.components });
-    expect((await discord.press('share', { message: late })).type).toBe(7);
+    const pressed = await discord.pressTimes(3, 'share', { message });
+    expect(pressed.map(({ type }) => type)).toEqual([6, 6, 6]);
+    await discord.press('share', { message });
+    await discord.requested(/^DELETE/, 4);
     await discord.slash('echo', { text: 'a' });
     expect(discord.world.below).toHaveLength(1);
+    expect(lines).toEqual([]);
   });
 
   it('shows the pictures as well, and the words alone where Discord does not give one', async () => {
@@ -134,20 +132,40 @@ describe('sharing', () => {
     expect(lines).toEqual([expect.stringMatching(/^a picture could not be fetched.*"status":401/)]);
   });
 
-  it('gives the button back if Discord fails, with a line in the log, and can be tried again', async () => {
+  it('leaves the answer and its button where they are if Discord does not take it away, with a line in the log', async () => {
+    const { discord, lines } = await ready();
+    const message = botMessage({ ...(await discord.use('Shout it', { content: 'pay' })).data });
+    discord.rule({ match: /^DELETE/, mischief: { do: 'status', status: 403, code: 50013 } });
+    await discord.press('share', { message });
+    await until(() => lines[0], 'no log line');
+    expect(lines).toEqual([expect.stringMatching(/^an answer could not be shown to everyone.*"forbidden"/)]);
+    await discord.press('share', { message });
+    await discord.requested(/^POST \/webhooks/);
+    expect(discord.world.below).toHaveLength(1);
+  });
+
+  it('gives the answer back, button and all, if Discord takes it away and does not show it', async () => {
     const { discord, lines } = await ready();
     const secret = await discord.use('Shout it', { content: 'pay' });
-    const message = botMessage({ ...secret.data });
-    discord.rule({ match: /^POST \/webhooks/, mischief: { do: 'status', status: 503 } });
-    await discord.press('share', { message });
-    await discord.requested(/^PATCH \/webhooks/);
-    const [edit] = [...discord.world.edits.values()];
-    expect(idsUnder(edit ?? {})).toEqual(['share']);
-    expect(JSON.stringify(edit?.components)).not.toMatch(/disabled/);
+    discord.rule({ match: /^POST \/webhooks/, times: 2, mischief: { do: 'status', status: 503 } });
+    await discord.press('share', { message: botMessage({ ...secret.data }) });
+    const back = await until(() => discord.world.below[0]?.body, 'nothing was given back');
+    expect(back).toMatchObject({ content: secret.data.content, flags: ALONE | QUIET });
+    expect(idsUnder(back)).toEqual(['share']);
     expect(lines).toEqual([expect.stringMatching(/^an answer could not be shown to everyone/)]);
-    await discord.press('share', { message });
-    await discord.requested(/^POST \/webhooks/, 2);
+    await discord.press('share', { message: botMessage({ ...back }) });
+    await discord.requested(/^POST \/webhooks/, 4);
+    expect(discord.world.below.map(({ body }) => body.flags)).toEqual([ALONE | QUIET, QUIET]);
+  });
+
+  it('is done although Discord fails after it took the answer away', async () => {
+    const { discord, lines } = await ready();
+    const secret = await discord.use('Shout it', { content: 'pay' });
+    discord.rule({ match: /^DELETE/, mischief: { do: 'accept-then', status: 502 } });
+    await discord.press('share', { message: botMessage({ ...secret.data }) });
+    await discord.requested(/^POST \/webhooks/);
     expect(discord.world.below).toHaveLength(1);
+    expect(lines).toEqual([]);
   });
 
   it('is not offered for what is open already, nor for a sentence about the bot itself', async () => {
@@ -189,6 +207,14 @@ describe('removing', () => {
     discord.rule({ match: /^DELETE/, mischief: { do: 'status', status: 404, code: 10008 } });
     await discord.press(`remove:${USER_ID}`);
     await discord.requested(/^DELETE/, 5);
+    expect(lines).toEqual([]);
+  });
+
+  it('waits for Discord to know of the response that it follows', async () => {
+    const { discord, lines } = await ready();
+    discord.rule({ match: /^DELETE/, mischief: { do: 'status', status: 404, code: 10015 } });
+    await discord.press(`remove:${USER_ID}`);
+    await until(() => discord.world.removed[0], 'nothing was removed');
     expect(lines).toEqual([]);
   });
 });

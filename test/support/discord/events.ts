@@ -106,7 +106,7 @@ export const chooseData = (customId: string, value: string): object => ({
 export const pressData = (customId: string): object => ({ id: 1, custom_id: customId, component_type: 2 });
 
 /** A message of the bot's in a server channel, for buttons to stand under, with whatever else is given. */
-export const botMessage = (more: object = {}): object => ({
+export const botMessage = (more: object = {}) => ({
   ...messageBase(GUILD_CHANNEL_ID, 'An answer'),
   author: BOT_USER,
   components: [],

@@ -43,6 +43,8 @@ export interface World {
   readonly below: { token: string; body: RESTPostAPIChannelMessageJSONBody; files: readonly File[] }[];
   /** Tokens of the interactions whose messages the bot deleted. */
   readonly removed: string[];
+  /** The message under which a button was pressed, by the token of the press. */
+  readonly pressed: Map<string, string>;
   commands: Definition[];
 }
 
@@ -106,10 +108,8 @@ function outcomeOf(world: World, { method, path, body, files }: Recorded, author
   const [, , id, token] = path.split('/');
   if (/^\/interactions\/\d+\/[^/]+\/callback$/.test(path))
     return callback(world, String(id), String(token), { ...(body as Response), files });
-  if (method === 'DELETE' && /^\/webhooks\/\d+\/[^/]+\/messages\/@original$/.test(path)) {
-    world.removed.push(String(token));
-    return { status: 204 };
-  }
+  if (method === 'DELETE' && /^\/webhooks\/\d+\/[^/]+\/messages\/@original$/.test(path))
+    return remove(world, String(token));
   if (method === 'POST' && /^\/webhooks\/\d+\/[^/]+$/.test(path))
     return follow(world, String(token), body as RESTPostAPIChannelMessageJSONBody, files);
   if (method === 'PATCH' && /^\/webhooks\/\d+\/[^/]+\/messages\/@original$/.test(path))
@@ -138,6 +138,14 @@ function callback(world: World, id: string, token: string, response: Response): 
   world.problems.push(...problems);
   if (problems.length > 0) return error(400, 50035, problems.join('; '));
   world.responses.set(id, response);
+  return { status: 204 };
+}
+
+/** Deletes the message under which a button was pressed: once, whichever press of it asks for that. */
+function remove(world: World, token: string): Outcome {
+  const idOf = (one: string): string => world.pressed.get(one) ?? one;
+  if (world.removed.some((one) => idOf(one) === idOf(token))) return error(404, 10008, 'Unknown Message');
+  world.removed.push(token);
   return { status: 204 };
 }
 

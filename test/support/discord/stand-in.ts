@@ -43,6 +43,12 @@ export interface Sending {
   readonly by?: { readonly id: string; readonly permissions: string };
 }
 
+/** A press, as far as the message that it is under can be told from it. */
+interface Pressing {
+  readonly token: string;
+  readonly message: { readonly id: string };
+}
+
 export type StandIn = Awaited<ReturnType<typeof startDiscord>>;
 
 /**
@@ -59,6 +65,7 @@ export async function startDiscord({ token = TOKEN, port = 0, refuseWith, crowd 
     messages: [],
     below: [],
     removed: [],
+    pressed: new Map(),
     edits: new Map(),
     commands: [],
   };
@@ -73,6 +80,9 @@ export async function startDiscord({ token = TOKEN, port = 0, refuseWith, crowd 
 
   const somebody = () => (crowd ? snowflake() : USER_ID);
 
+  /** Notes under which message a button was pressed, for a press that reaches the bot by another way than the gateway. */
+  const pressedUnder = ({ token, message }: Pressing): void => void world.pressed.set(token, message.id);
+
   function interact(
     type: InteractionType,
     data: object,
@@ -83,6 +93,7 @@ export async function startDiscord({ token = TOKEN, port = 0, refuseWith, crowd 
       ...(message === undefined ? {} : { message }),
       ...(by === undefined ? {} : { member: memberLike(by) }),
     };
+    if (message !== undefined) pressedUnder(event as object as Pressing);
     gateway.dispatch('INTERACTION_CREATE', event);
     return event.id;
   }
@@ -97,6 +108,7 @@ export async function startDiscord({ token = TOKEN, port = 0, refuseWith, crowd 
     port: listening,
     /** Base of the REST API, for DISCORD_API. */
     api: `http://127.0.0.1:${listening}/api`,
+    pressedUnder,
     /** Has a request meet with mischief. */
     rule: (rule: Rule): void => rules.add(rule),
     /** Waits until the bot is connected and has looked after its commands. */
