@@ -16,6 +16,12 @@ const REPEATED = 90;
 const LISTED = 3;
 const DIFFERENCES = 6;
 
+const NOTHING: Draft = {
+  kind: 'statement',
+  text: 'Nothing in this message is about what the sources cover.',
+  cites: [],
+};
+
 /** What the message gets wrong stands first, then its other words on record, then its statements. */
 const order: Readonly<Record<Finding['kind'], number>> = {
   quotation: 1,
@@ -39,7 +45,7 @@ export function reportOf(engine: Engine, found: Found): Reply {
     engine.knowledge,
     [
       ...shown.flatMap((finding) => draftsOf(engine.knowledge, finding)),
-      ...silence(found),
+      ...(found.findings.length === 0 ? [NOTHING] : silence(found)),
       ...limits(found, known.length - shown.length),
     ],
     {
@@ -81,9 +87,8 @@ function quotationDrafts(finding: QuotationFinding): Draft[] {
   const { quotation, parts, differences, notBy } = finding;
   const cites = parts.flatMap((part) => part.cites.slice(0, 1));
   const names = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(notBy);
-  const others = notBy.length > 0 ? `, not of ${names}` : '';
   if (differences.length === 0) {
-    const but = notBy.length > 0 ? ', but' : ',';
+    const [but, others] = notBy.length > 0 ? [', but', `, not of ${names}`] : [',', ''];
     const text = `Word for word on record${but} as the words of ${speakerLine(quotation)}${others}.`;
     return [heading(finding), { kind: 'statement', text, cites }];
   }
@@ -91,7 +96,7 @@ function quotationDrafts(finding: QuotationFinding): Draft[] {
     heading(finding),
     {
       kind: 'statement',
-      text: `Not word for word${notBy.length > 0 ? `, and the words${others}` : ''}. The words on record are:`,
+      text: `Not word for word${notBy.length > 0 ? `, and not the words of ${names}` : ''}. The words on record are:`,
       cites: [],
     },
     { kind: 'quotation', paragraphs: parts.map(({ text }) => text), speaker: speakerLine(quotation), cites },
@@ -144,7 +149,9 @@ function statementDrafts(knowledge: Knowledge, finding: StatementFinding): Draft
 function silence({ findings }: Found): Draft[] {
   const unknown = findings.flatMap((finding) => (finding.kind === 'unknown' ? [finding.passage] : []));
   const line = (quoted: boolean, says: string): Draft[] => {
-    const texts = unknown.filter((passage) => passage.quoted === quoted).map(({ text }) => repeated(text));
+    const texts = unknown
+      .filter((passage) => passage.quoted === quoted)
+      .map(({ text }) => repeated(text.replace(/[.\s]+$/, '')));
     if (texts.length === 0) return [];
     const more = texts.length > LISTED ? ` and ${texts.length - LISTED} more` : '';
     return [{ kind: 'statement', text: `${says} ${texts.slice(0, LISTED).join(', ')}${more}.`, cites: [] }];
@@ -156,7 +163,6 @@ function silence({ findings }: Found): Draft[] {
 function limits({ findings, passedOver, beyond, cut }: Found, unshown: number): Draft[] {
   const sentences = (count: number): string => `${count} ${count === 1 ? 'sentence' : 'sentences'}`;
   const notes = [
-    ...(findings.length === 0 ? ['Nothing in this message is about what the sources cover.'] : []),
     ...(unshown > 0 ? [`${unshown} more found and not shown; send a shorter passage to see them.`] : []),
     ...(findings.length > 0 && passedOver > 0
       ? [`Not looked at: ${sentences(passedOver)} naming nothing the sources know.`]

@@ -39,6 +39,9 @@ describe('words in quotation marks', () => {
       /Word for word on record, but as the words of Bram Oake.*, not of Ada Quill\./,
     );
     expect(report(`“${PURSE}”\n— Ada Quill`)).toContain('not of Ada Quill');
+    expect(report('Ada Quill: "The purse of this town is empty to the last penny"')).toContain(
+      'Not word for word, and not the words of Ada Quill. The words on record are:',
+    );
     for (const right of [`Bram Oake told Ada Quill: "${PURSE}"`, `The port said "${PURSE}"`, `"${PURSE}"`])
       expect(report(right)).not.toContain('not of');
   });
@@ -91,7 +94,9 @@ describe('a sentence', () => {
   });
 
   it('that is about somebody the sources do not know is not covered', () => {
-    expect(report('Zebedee Flint of the port resigned over ice cream.')).toContain('The sources do not cover:');
+    expect(report('Zebedee Flint of the port resigned over ice cream.')).toContain(
+      'The sources do not cover: “Zebedee Flint of the port resigned over ice cream”.',
+    );
   });
 });
 

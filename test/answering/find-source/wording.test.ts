@@ -20,6 +20,8 @@ describe('words held against words on record', () => {
     ['left out', 'The purse of this harbour is empty', [{ record: 'not', given: '' }]],
     ['put in', 'The purse of this great harbour', [{ record: '', given: 'great' }]],
     ['changed', 'The bank of this harbour', [{ record: 'purse', given: 'bank' }]],
+    ['changed at the end', 'harbour is not full', [{ record: 'empty', given: 'full' }]],
+    ['changed at the beginning', 'bank of this harbour', [{ record: 'purse', given: 'bank' }]],
     ['an ellipsis that drops a “not”', 'this harbour is … empty', [{ record: 'not', given: '' }]],
     ['an ellipsis that drops a figure', 'to the last … of a penny', [{ record: '5%', given: '' }]],
     ['brackets that hide a change', 'The purse [and bank] of that harbour', [{ record: 'this', given: 'that' }]],
