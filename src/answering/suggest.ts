@@ -17,6 +17,8 @@ export type Register = 'union' | 'speaker' | 'topic' | 'dispute' | 'group' | 'of
 
 /** More are never asked for at once. */
 const SHOWN = 25;
+/** So many that are like a value may be what it means. */
+const CONSIDERED = 5;
 /** Fuse's threshold for short names: one slip in a word, not two. */
 const NAME_THRESHOLD = 0.35;
 
@@ -90,7 +92,13 @@ export function suggest({ knowledge }: Engine, register: Register, typed: string
   return text === '' ? all.slice(0, SHOWN) : fuse.search(text, { limit: SHOWN }).map((hit) => hit.item);
 }
 
-/** Whether a value is a word of one of a thing's names, or the name with a slip or two: another union's initials are no slip. */
+/** How many slips a word can have: none in initials, as another union's are no slip. */
+const slipsIn = (word: string): number => (word.length >= 10 ? 2 : word.length >= 5 ? 1 : 0);
+
+const isWithSlips = (typed: string, name: string, slips = slipsIn(typed)): boolean =>
+  editDistance(typed, name, slips) <= slips;
+
+/** Whether a value is a word of one of a thing's names, or the name with a slip in it, or in each of its words. */
 function isSlipOf(value: string, { name, aliases }: Suggestion): boolean {
   const typed = fold(value);
   const words = tokenise(value).map((token) => token.stem);
@@ -98,8 +106,12 @@ function isSlipOf(value: string, { name, aliases }: Suggestion): boolean {
     const stems = new Set(tokenise(alias).map((token) => token.stem));
     return words.length > 0 && words.every((word) => stems.has(word));
   };
-  const slips = typed.length >= 8 ? 2 : typed.length >= 5 ? 1 : 0;
-  return [name, ...aliases].some((alias) => isPartOf(alias) || editDistance(typed, fold(alias), slips) <= slips);
+  const isLike = (alias: string) => {
+    const [some, others] = [typed.split(' '), alias.split(' ')];
+    const isWordByWord = some.length === others.length && some.every((word, at) => isWithSlips(word, others[at] ?? ''));
+    return isWordByWord || isWithSlips(typed, alias, Math.min(1, slipsIn(typed)));
+  };
+  return [name, ...aliases].some((alias) => isPartOf(alias) || isLike(fold(alias)));
 }
 
 /**
@@ -112,6 +124,6 @@ export function resolve(engine: Engine, register: Register, value: string): stri
   if (exact || value.trim() === '') return exact?.id;
   const ids = new Set(all.map((item) => item.id));
   const mention = engine.index.names(tokenise(value)).find((found) => ids.has(found.id));
-  const nearest = fuse.search(value.slice(0, 60), { limit: 1 })[0]?.item;
-  return mention?.id ?? (nearest && isSlipOf(value, nearest) ? nearest.id : undefined);
+  const near = fuse.search(value.slice(0, 60), { limit: CONSIDERED }).map(({ item }) => item);
+  return mention?.id ?? near.find((item) => isSlipOf(value, item))?.id;
 }

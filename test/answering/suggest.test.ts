@@ -86,6 +86,11 @@ describe('the thing an option means', () => {
     expect(resolve(engine, 'union', 'Bram Oake')).toBeUndefined();
   });
 
+  it('is not another group than was written', () => {
+    expect(resolve(engine, 'group', 'labour staff')).toBeUndefined();
+    expect(resolve(engine, 'group', 'harbuor staff')).toBe('harbour-staff');
+  });
+
   it.each(['TPX', 'WXU', 'CU', ''])('is not another union than was written: "%s"', (value) => {
     expect(resolve(engine, 'union', value)).toBeUndefined();
   });
