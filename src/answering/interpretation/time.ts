@@ -34,6 +34,12 @@ const seasons: Readonly<Record<string, readonly [number, number]>> = {
   christmas: [12, 12],
   xmas: [12, 12],
 };
+/** The names of months and seasons, in full. */
+export const TIME_NAMES: readonly string[] = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
+  ...['august', 'september', 'october', 'november', 'december'],
+  ...Object.keys(seasons),
+];
 /** 1900 to 2039: beyond that four digits are an amount. */
 const year = String.raw`(?:19\d\d|20[0-3]\d)`;
 const shortYear = String.raw`'?(?:0\d|1\d|2\d)`;

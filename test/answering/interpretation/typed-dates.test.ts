@@ -12,6 +12,15 @@ describe('a typed date', () => {
     expect(dayOf(engine, '2001')).toBe('2001-12-31');
   });
 
+  it.each([
+    ['octobr 2001', '2001-10-31'],
+    ['Feburary 2001', '2001-02-28'],
+    ['sprnig 2001', '2001-05-31'],
+    ['juny 2001', '2001-12-31'],
+  ])('is read with a slip in its month or season: %s', (typed, day) => {
+    expect(dayOf(engine, typed)).toBe(day);
+  });
+
   it('is none where it names none', () => {
     expect(dayOf(engine, 'soonish')).toBeUndefined();
     expect(datesNamed(engine, '')).toEqual([]);
