@@ -1,6 +1,7 @@
 import type { Reply } from '../replies/reply.ts';
 import { replyTo, replyToParts } from './composing/draft-reply.ts';
 import { type Consideration, consider } from './consider.ts';
+import { THRESHOLDS } from './decide.ts';
 import { considerParts } from './division/divide.ts';
 import type { Engine } from './engine.ts';
 import { listGoneOnFrom, writtenOutFollowUp } from './follow-up.ts';
@@ -21,16 +22,32 @@ export interface Answered {
 
 /**
  * Answers a question from the knowledge: interpret, find, decide, compose; each part by itself where it asks several things.
- * One that goes on from a reply is answered as written out, if that finds an answer, else as it stands.
+ * One that goes on from a reply is answered as written out, if that finds an answer, else as it stands; and if neither does, it is
+ * said what the sources are known not to say of it.
  */
 export function answerQuestion(engine: Engine, { text, asOf, previous }: Question): Answered {
   const list = previous === undefined ? undefined : listGoneOnFrom(engine, text, previous);
   if (list) return { reply: list, considered: [consider(engine, text, asOf)] };
   const full = previous === undefined ? undefined : writtenOutFollowUp(engine, text, previous);
-  const gone = full === undefined ? undefined : consider(engine, full, asOf);
-  if (gone?.decision.outcome === 'answer') return { reply: replyTo(engine, gone), considered: [gone] };
-  return answerOne(engine, text, asOf);
+  const writtenOut = full === undefined ? undefined : answerWrittenOut(engine, full, asOf);
+  if (writtenOut?.reply.outcome === 'answer') return writtenOut;
+  const asItStands = answerOne(engine, text, asOf);
+  return asItStands.reply.outcome === 'answer' ? asItStands : (writtenOut ?? asItStands);
 }
+
+/** The answer to a follow-up as it was written out: an entry, a command, or what the sources are known not to say; undefined if it is none of these. */
+function answerWrittenOut(engine: Engine, text: string, asOf: string | undefined): Answered | undefined {
+  const whole = consider(engine, text, asOf);
+  const { outcome, best } = whole.decision;
+  const view = viewOf(engine, whole);
+  if (view) return { reply: view.reply(engine, whole.interpretation, asOf), considered: [whole] };
+  const isSilent = outcome === 'none' && best?.profile.entry?.kind === 'gap' && best.probability >= THRESHOLDS.answer;
+  return outcome === 'answer' || isSilent ? { reply: replyTo(engine, whole), considered: [whole] } : undefined;
+}
+
+/** The command that was decided for, if one was. */
+const viewOf = (engine: Engine, { decision }: Consideration) =>
+  decision.outcome === 'command' ? engine.views.get(decision.best.profile.id) : undefined;
 
 function answerOne(engine: Engine, text: string, asOf: string | undefined): Answered {
   const whole = consider(engine, text, asOf);
@@ -42,7 +59,7 @@ function answerOne(engine: Engine, text: string, asOf: string | undefined): Answ
   if (parts.length > 0) {
     return { reply: replyToParts(engine, parts), considered: [whole, ...parts] };
   }
-  const view = whole.decision.outcome === 'command' ? engine.views.get(whole.decision.best.profile.id) : undefined;
+  const view = viewOf(engine, whole);
   if (view) return { reply: view.reply(engine, whole.interpretation, asOf), considered: [whole] };
   return { reply: replyTo(engine, whole), considered: [whole] };
 }

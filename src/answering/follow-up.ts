@@ -44,7 +44,7 @@ export function writtenOutFollowUp(engine: Engine, text: string, previous: strin
   const before = leans(asked) ? entryIn(engine, previous) : undefined;
   if (!before?.entry) return undefined;
   const { knowledge } = engine;
-  const topics = asked.mentions.some((mention) => mention.kind === 'topic') ? [] : before.entry.topics.slice(0, 2);
+  const topics = asked.mentions.some((mention) => mention.kind === 'topic') ? [] : before.entry.topics.slice(0, 1);
   const people = [...before.named].filter(
     (id) => knowledge.people.has(id) || knowledge.organisations.get(id)?.kind === 'union',
   );
@@ -54,7 +54,7 @@ export function writtenOutFollowUp(engine: Engine, text: string, previous: strin
   const namesOthers = asked.mentions.some((mention) => mention.kind !== 'topic');
   const carried = namesOthers || !isOfDispute ? [] : people.slice(0, 1);
   const holds =
-    asked.times.length > 0 || before.entry.holds === undefined ? [] : [inWords(before.entry.holds).split(' to ')[0]];
+    asked.times.length > 0 || before.entry.holds === undefined ? [] : [inWords(before.entry.holds.replace(/\/.*/, ''))];
   const subject = topics.map((topic) => knowledge.topics.get(topic)?.name ?? '');
   return [text, ...subject, ...carried.map((id) => nameOf(knowledge, id)), ...holds].join(' ');
 }

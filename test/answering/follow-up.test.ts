@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ballots } from '../../commands/ballots.ts';
 import { abilities } from '../../commands/index.ts';
+import { createEngine } from '../../src/answering/engine.ts';
 import { writtenOutFollowUp } from '../../src/answering/follow-up.ts';
 import { createBot } from '../../src/bot.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -9,6 +10,7 @@ import { unescapeMarkdown } from '../../src/replies/escape.ts';
 import { plainText } from '../../src/replies/plain.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { aHarbour } from '../support/harbour.ts';
+import { aClaim, aKnowledge } from '../support/knowledge.ts';
 
 const loaded = loadKnowledge('test/fixtures/ferries/knowledge');
 if (!loaded.ok) throw new Error('the ferries do not load');
@@ -21,6 +23,12 @@ describe('a question that goes on from a reply', () => {
   it('is written out with the subject and the time of the entry in the reply', () => {
     const full = writtenOutFollowUp(bot.context.engine, 'and the others?', reply);
     expect(full).toMatch(/^and the others\? .+ (?:19|20)\d\d$/);
+  });
+
+  it('is written out with the day on which a stretch of days began', () => {
+    const stretch = createEngine(aKnowledge({ entries: [aClaim({ holds: '2001-05-07~/2001-05-09' })] }));
+    const full = writtenOutFollowUp(stretch, 'and the others?', 'The port had offered the pilots 4%. [1]');
+    expect(full).toMatch(/ 7 May 2001$/);
   });
 
   it('keeps a time of its own', () => {
