@@ -55,7 +55,7 @@ export function compareWording(record: readonly SpokenWord[], given: readonly Sp
   const count = (some: readonly WordChange[]): number => some.reduce((sum, { count: words }) => sum + words, 0);
   const common = count(stretch.filter((change) => !change.removed && !change.added));
   const both = count(stretch) + common;
-  return { common, likeness: both === 0 ? 0 : (2 * common) / both, differences: differencesIn(withinGiven(stretch)) };
+  return { common, likeness: both === 0 ? 0 : (2 * common) / both, differences: differencesIn(stretch) };
 }
 
 /** Words as they are compared, each on a line, so that a stretch of them is a part of the text. */
@@ -64,10 +64,17 @@ const linesOf = (words: readonly SpokenWord[]): string => `\n${words.map(({ key 
 type WordChange = ArrayChange<SpokenWord>;
 
 /** Without the words of the record before and after those given. */
-function trimmed(changes: readonly WordChange[]): WordChange[] {
-  const first = changes.findIndex((change) => !change.removed);
-  const last = changes.findLastIndex((change) => !change.removed);
-  return changes.slice(first, last + 1);
+const trimmed = (changes: readonly WordChange[]): WordChange[] => turned(withoutBefore(turned(withoutBefore(changes))));
+
+/** Where the first words given are others than on record, as many words of the record are kept as they stand for. */
+function withoutBefore(changes: readonly WordChange[]): WordChange[] {
+  const [first, second, ...rest] = changes;
+  const [removed, others] = first?.removed ? [first, second] : [second, first];
+  if (!removed?.removed || !others) return [...changes];
+  if (!others.added) return first === removed ? [others, ...rest] : [...changes];
+  if (others.value.every(({ key }) => key === LEFT_OUT)) return [others, ...rest];
+  const value = removed.value.slice(-others.count);
+  return [{ ...removed, value, count: value.length }, others, ...rest];
 }
 
 /**
@@ -94,18 +101,6 @@ const isAlike = (some: readonly SpokenWord[], other: readonly SpokenWord[]): boo
 function joinedUp(common: WordChange, [next, ...rest]: readonly WordChange[]): WordChange[] {
   if (!next || next.added || next.removed) return [common, ...(next ? [next] : []), ...rest];
   return fromStart([{ ...common, value: [...common.value, ...next.value], count: common.count + next.count }, ...rest]);
-}
-
-/** Where the first or the last words given are others than on record, as many words of the record as stand for them: it goes on beyond. */
-const withinGiven = (changes: readonly WordChange[]): WordChange[] =>
-  turned(withoutBefore(turned(withoutBefore(changes))));
-
-function withoutBefore([first, second, ...rest]: readonly WordChange[]): WordChange[] {
-  const known = [first, second].filter((change) => change !== undefined);
-  const removed = known.find((change) => change.removed);
-  const added = known.find((change) => change.added);
-  if (!removed || !added || added.value.some(({ key }) => key === LEFT_OUT)) return [...known, ...rest];
-  return [{ ...removed, value: removed.value.slice(-added.count) }, added, ...rest];
 }
 
 function differencesIn(changes: readonly WordChange[]): Difference[] {

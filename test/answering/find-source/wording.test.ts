@@ -11,6 +11,7 @@ describe('words held against words on record', () => {
     ['other marks and capitals', 'The “purse” of this harbour… is not — empty!'],
     ['a piece from the middle', 'harbour is not empty to the last'],
     ['an ellipsis that says so', 'The purse … is not empty'],
+    ['an ellipsis at either end', '… harbour is not empty …'],
     ['words put in brackets', 'The purse [of the port] is not empty'],
   ])('have no difference: %s', (_, given) => {
     expect(compare(RECORD, given).differences).toEqual([]);
