@@ -95,35 +95,41 @@ export function suggest({ knowledge }: Engine, register: Register, typed: string
 /** How many slips a word can have: none in initials, as another union's are no slip. */
 const slipsIn = (word: string): number => (word.length >= 10 ? 2 : word.length >= 5 ? 1 : 0);
 
-const isWithSlips = (typed: string, name: string, slips = slipsIn(typed)): boolean =>
-  editDistance(typed, name, slips) <= slips;
+/** Whether a word is another with a slip or two in it. */
+const isSlip = (word: string, other: string, slips = slipsIn(word)): boolean =>
+  editDistance(word, other, slips) <= slips;
 
-/** Whether a value is a word of one of a thing's names, or the name with a slip in it, or in each of its words. */
-function isSlipOf(value: string, { name, aliases }: Suggestion): boolean {
-  const typed = fold(value);
-  const words = tokenise(value).map((token) => token.stem);
-  const isPartOf = (alias: string) => {
-    const stems = new Set(tokenise(alias).map((token) => token.stem));
-    return words.length > 0 && words.every((word) => stems.has(word));
+const namesOf = ({ name, aliases }: Suggestion): string[] => [name, ...aliases];
+
+/** Whether a value is one of a thing's names with a slip in it. */
+const isNameOf = (value: string, thing: Suggestion): boolean =>
+  namesOf(thing).some((name) => isSlip(fold(value), fold(name), Math.min(1, slipsIn(fold(value)))));
+
+/** Whether a value is a word or more of one of a thing's names, with a slip in each at most. */
+function isPartOf(value: string, thing: Suggestion): boolean {
+  const words = tokenise(value);
+  const isIn = (name: string) => {
+    const others = tokenise(name);
+    return words.every(({ word, stem }) => others.some((one) => one.stem === stem || isSlip(word, one.word)));
   };
-  const isLike = (alias: string) => {
-    const [some, others] = [typed.split(' '), alias.split(' ')];
-    const isWordByWord = some.length === others.length && some.every((word, at) => isWithSlips(word, others[at] ?? ''));
-    return isWordByWord || isWithSlips(typed, alias, Math.min(1, slipsIn(typed)));
-  };
-  return [name, ...aliases].some((alias) => isPartOf(alias) || isLike(fold(alias)));
+  return words.length > 0 && namesOf(thing).some(isIn);
 }
 
 /**
- * The thing an option's value means: its id, a name or alias in it, or the nearest in spelling.
- * @returns undefined if the register has nothing like it.
+ * The thing an option's value means: its id, a name or alias in it, the nearest in spelling, or a word that only one has.
+ * @returns undefined if the register has nothing like it, or several things.
  */
 export function resolve(engine: Engine, register: Register, value: string): string | undefined {
   const { all, fuse } = searcher(engine.knowledge, register);
   const exact = all.find((item) => item.id === value);
   if (exact || value.trim() === '') return exact?.id;
   const ids = new Set(all.map((item) => item.id));
-  const mention = engine.index.names(tokenise(value)).find((found) => ids.has(found.id));
+  const tokens = tokenise(value);
+  const mentions = engine.index.names(tokens).filter(({ id }) => ids.has(id));
+  const whole = mentions.find(({ from, to }) => to - from === tokens.length);
+  if (whole) return whole.id;
   const near = fuse.search(value.slice(0, 60), { limit: CONSIDERED }).map(({ item }) => item);
-  return mention?.id ?? near.find((item) => isSlipOf(value, item))?.id;
+  const named = near.find((item) => isNameOf(value, item));
+  const parts = near.filter((item) => isPartOf(value, item));
+  return named?.id ?? (parts.length === 1 ? parts[0]?.id : mentions[0]?.id);
 }

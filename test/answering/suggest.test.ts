@@ -82,6 +82,15 @@ describe('the thing an option means', () => {
     expect(resolve(engine, register, value)).toBe(id);
   });
 
+  it('is none where a word is in the names of several', () => {
+    const names = ['Union of Cranes', 'Union of Dredgers'];
+    const two = createEngine(
+      aHarbour({ organisations: names.map((name, at) => anOrganisation({ id: `u-${at}`, name })) }),
+    );
+    expect(resolve(two, 'union', 'dregders')).toBe('u-1');
+    expect(resolve(two, 'union', 'unions')).toBeUndefined();
+  });
+
   it('is one of its own register: a person is no union', () => {
     expect(resolve(engine, 'union', 'Bram Oake')).toBeUndefined();
   });
