@@ -100,7 +100,10 @@ export const ballots: Command = {
     if (as_of !== undefined && asOf === undefined) return notADate(engine, String(as_of));
     const id = union === undefined ? undefined : resolve(engine, 'union', String(union));
     if (union !== undefined && id === undefined)
-      return sorry(engine, `No source here mentions a union “${String(union).slice(0, 40)}”.`);
+      return sorry(
+        engine,
+        `The sources know no union called “${String(union).slice(0, 40)}”. They know ${listed(suggest(engine, 'union', '').map(({ name }) => name))}.`,
+      );
     return ballotsReply(engine, asOf, id);
   },
   complete: (option, typed, { engine }) =>

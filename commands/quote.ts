@@ -55,6 +55,14 @@ export const quoteIn: Press = {
   run: onStyle(withReference),
 };
 
+/** Those that are about a topic, or like some words; a topic with a slip in it, where no words are like those given. */
+function quotationsAbout(engine: Engine, quotations: readonly Quotation[], about: string): readonly Quotation[] {
+  const { topics } = engine.knowledge;
+  const like = quotationsLike(engine, quotations, topics.get(about)?.name ?? about);
+  const topic = like.length > 0 ? undefined : topics.get(resolve(engine, 'topic', about) ?? '');
+  return topic ? quotationsLike(engine, quotations, topic.name) : like;
+}
+
 /** `/quote [speaker:] [about:] [style:]`: the exact words with their citation, and references in a style. */
 export const quote: Command = {
   definition: {
@@ -93,12 +101,13 @@ export const quote: Command = {
       );
     }
     const by = quotationsBy(knowledge, id);
-    const topic = knowledge.topics.get(String(about))?.name ?? about;
-    const found = topic === undefined ? by : quotationsLike(engine, by, String(topic));
+    const found = about === undefined ? by : quotationsAbout(engine, by, String(about));
     if (found.length === 0)
       return sorry(
         engine,
-        `The sources quote ${id === undefined ? 'nobody' : nameOf(knowledge, id)} on nothing like that.`,
+        id === undefined
+          ? 'The sources quote nobody on anything like that.'
+          : `The sources quote ${nameOf(knowledge, id)} on nothing like that.`,
       );
     const [only, another] = found;
     if (only === undefined || another !== undefined) return choice(engine, found, named);

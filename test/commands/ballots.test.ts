@@ -45,7 +45,9 @@ describe('/ballots', () => {
 
   it('of a union that no source mentions shows no other union’s', () => {
     expect(run({ union: 'Stokers League' }).outcome).toBe('none');
-    expect(text({ union: 'Stokers League' })).toBe('No source here mentions a union “Stokers League”.');
+    expect(text({ union: 'Stokers League' })).toBe(
+      "The sources know no union called “Stokers League”. They know TPG (Pilots' Guild) and WCU (Wharf Clerks' Union).",
+    );
   });
 
   it('asks for a date it can read', () => {
