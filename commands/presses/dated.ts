@@ -6,6 +6,7 @@ import { timesIn } from '../../src/answering/interpretation/time.ts';
 import type { Press } from '../../src/command.ts';
 import { inWords } from '../../src/knowledge/dates.ts';
 import type { Entry } from '../../src/knowledge/schema.ts';
+import type { Action } from '../../src/replies/reply.ts';
 import { isDay, outdated } from '../options.ts';
 import { onEntry } from './on-entry.ts';
 
@@ -19,10 +20,18 @@ export const dated: Press = {
       const question = questionOf(engine, entry);
       const { reply } = answerQuestion(engine, { text: question, asOf: day });
       const heading = { kind: 'heading', text: `As of ${inWords(day)}: ${question}` } as const;
-      return { ...reply, blocks: [heading, ...reply.blocks] };
+      return { ...reply, blocks: [heading, ...reply.blocks], actions: reply.actions.map(withoutDay(day)) };
     })(id, context);
   },
 };
+
+/** A menu without the day that is shown already. */
+const withoutDay =
+  (day: string) =>
+  (action: Action): Action =>
+    'options' in action
+      ? { ...action, options: action.options.filter(({ id }) => !id.startsWith(`dated:${day}:`)) }
+      : action;
 
 /** A question of fewer words is a note to oneself rather than a question. */
 const LEAST_WORDS = 4;

@@ -58,6 +58,13 @@ describe('another date', () => {
     expect(text('dated', '2001-09-30:clerks-offer')).toContain('6%');
   });
 
+  it('is not offered again under the answer of that date', () => {
+    const idsOf = (name: string, argument: string) => JSON.stringify(press(name, argument).actions);
+    expect(idsOf('show', 'guild-turnout')).toContain('dated:2001-09-30:guild-turnout');
+    expect(text('dated', '2001-09-30:guild-turnout')).toContain('88%');
+    expect(idsOf('dated', '2001-09-30:guild-turnout')).not.toContain('dated:2001-09-30:');
+  });
+
   it('of a list is another list, with the other dates to go on to', () => {
     expect(text('ballots', '2001-05-07:')).toMatch(/^Who is balloting, as of 7 May 2001\n/);
     expect(text('ballots', '2001-05-07:pilots-guild')).toMatch(/^Ballots of the TPG, as of 7 May 2001\n/);
