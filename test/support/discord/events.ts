@@ -4,14 +4,15 @@ import {
   DM_CHANNEL_ID,
   FOREIGN_CHANNEL_ID,
   FOREIGN_GUILD_ID,
+  GROUP_CHANNEL_ID,
   GUILD_CHANNEL_ID,
   GUILD_ID,
   PERSON,
 } from './identities.ts';
 import { snowflake } from './snowflake.ts';
 
-/** Where something happens: in a server the bot is in, in a direct message, or user-installed in a server it is not in. */
-export type Scene = 'guild' | 'dm' | 'foreign';
+/** Where something happens: in a server the bot is in, in a direct message, or user-installed in a server it is not in, or in a group of people. */
+export type Scene = 'guild' | 'dm' | 'foreign' | 'group';
 
 const MEMBER = {
   user: PERSON,
@@ -31,6 +32,15 @@ function sceneOf(scene: Scene, by: string): object {
       channel: { id: DM_CHANNEL_ID, type: 1, recipients: [person] },
       user: person,
       context: 1,
+      authorizing_integration_owners: { 1: by },
+    };
+  }
+  if (scene === 'group') {
+    return {
+      channel_id: GROUP_CHANNEL_ID,
+      channel: { id: GROUP_CHANNEL_ID, type: 3, recipients: [person], name: null },
+      user: person,
+      context: 2,
       authorizing_integration_owners: { 1: by },
     };
   }

@@ -29,7 +29,7 @@ export interface StandInOptions {
   readonly port?: number;
   /** Close every IDENTIFY with this code: 4014 for disallowed intents. */
   readonly refuseWith?: number;
-  /** Everything is asked by somebody new, so that nobody asks too much; else all by one person. */
+  /** Everything is asked by somebody new and in a channel of its own, so that nowhere too much is asked; else all by one person. */
   readonly crowd?: boolean;
 }
 
@@ -88,8 +88,10 @@ export async function startDiscord({ token = TOKEN, port = 0, refuseWith, crowd 
     data: object,
     { scene = 'guild', age = 0, message, by }: Sending = {},
   ): string {
+    const made = interactionEvent(type, data, scene, age, somebody());
     const event = {
-      ...interactionEvent(type, data, scene, age, somebody()),
+      ...made,
+      ...(crowd ? elsewhere(made) : {}),
       ...(message === undefined ? {} : { message }),
       ...(by === undefined ? {} : { member: memberLike(by) }),
     };
@@ -153,10 +155,10 @@ export async function startDiscord({ token = TOKEN, port = 0, refuseWith, crowd 
       ),
 
     /** Posts as a person and leaves it at that; gives the message's id. */
-    post: (posting: Posting): string => post(gateway.dispatch, posting, somebody()),
+    post: (posting: Posting): string => post(gateway.dispatch, posting, somebody(), crowd),
     /** Posts as a person and gives the bot's reply. */
     say: async (posting: Posting): Promise<RESTPostAPIChannelMessageJSONBody> => {
-      const id = post(gateway.dispatch, posting, somebody());
+      const id = post(gateway.dispatch, posting, somebody(), crowd);
       const answer = () => world.messages.find(({ body }) => body.nonce === id)?.body;
       return until(answer, `no reply to message ${id}`);
     },
@@ -175,10 +177,21 @@ export async function startDiscord({ token = TOKEN, port = 0, refuseWith, crowd 
   };
 }
 
-function post(dispatch: (name: string, data: unknown) => void, posting: Posting, by: string): string {
+function post(
+  dispatch: (name: string, data: unknown) => void,
+  posting: Posting,
+  by: string,
+  isElsewhere: boolean,
+): string {
   const event = messageEvent(posting, by);
-  dispatch('MESSAGE_CREATE', event);
+  dispatch('MESSAGE_CREATE', { ...event, ...(isElsewhere ? { channel_id: snowflake() } : {}) });
   return event.id;
+}
+
+/** The same place with another channel in it. */
+function elsewhere(event: object): object {
+  const id = snowflake();
+  return { channel_id: id, channel: { ...('channel' in event ? (event.channel as object) : {}), id } };
 }
 
 /** Waits for a value to be there, half a minute at most. */
