@@ -63,6 +63,19 @@ describe('a valid folder', () => {
     expect(version({})).not.toBe(version(changed('topics.yaml', 'name: pay', 'name: wages')));
   });
 
+  it('may have people who hold no office, or of whom nothing is said but the name', () => {
+    const loaded = load({
+      'people.yaml': `- id: jo-lane
+  name: Jo Lane
+  roles: [{ title: deckhand, during: 2001-05, cites: [{ source: pilots-2001, paragraph: 3 }] }]
+- id: bo-pell
+  name: Bo Pell
+`,
+    });
+    if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join('\n'));
+    expect([...loaded.knowledge.people.values()].map(({ roles }) => roles.length)).toEqual([1, 0]);
+  });
+
   it('is not disturbed by folders that are no disputes', () => {
     expect(problemsWith({ 'notes/claims.yaml': 'not: a list' })).toEqual([]);
   });

@@ -64,7 +64,8 @@ function spokenBy(speaker: Named | undefined, article: Article, knowledge: Knowl
     .get(speaker.id)
     ?.roles.find(({ during }) => spanOf(issued) !== undefined && overlap(knownSpan(during), knownSpan(issued)));
   const name = speaker.known ? nameOf(knowledge, speaker.id) : speaker.name;
-  if (role) return `${name}, ${role.title} of ${nameOf(knowledge, role.of)}`;
+  if (role?.of !== undefined) return `${name}, ${role.title} of ${nameOf(knowledge, role.of)}`;
+  if (role) return `${name}, ${role.title}`;
   const given = newPeople(article).find(({ named }) => named.id === speaker.id)?.role?.title;
   return given ? `${name}, ${given}` : name;
 }

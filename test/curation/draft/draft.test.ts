@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../../src/curation/draft/draft.ts';
 import { standsIn } from '../../../src/knowledge/verification/verbatim.ts';
 import { ferries } from '../../support/ferries.ts';
-import { aClaim, aKnowledge, anOrganisation, aQuotation, pilotsText } from '../../support/knowledge.ts';
+import { aClaim, aKnowledge, anOrganisation, aPerson, aQuotation, pilotsText } from '../../support/knowledge.ts';
 
 const draft = (text: string, entries: (ReturnType<typeof aClaim> | ReturnType<typeof aQuotation>)[] = []) =>
   draftOf(text, 'pilots-2001', aKnowledge({ entries }));
@@ -95,6 +95,13 @@ describe('a draft', () => {
     const { proposals, known } = draftOf(text, 'pilots-2001', aKnowledge({ organisations: [qwu] }));
     expect(known).toEqual(['qwu']);
     expect(proposals['organisations.yaml']).toEqual([]);
+  });
+
+  it('names a speaker with the work that a register gives them', () => {
+    const cites = [{ source: 'pilots-2001', paragraph: 1 }];
+    const jo = aPerson({ id: 'jo-lane', name: 'Jo Lane', roles: [{ title: 'deckhand', during: '2001-05', cites }] });
+    const { proposals } = draftOf('“No ship,” said Jo Lane.', 'pilots-2001', aKnowledge({ people: [jo] }));
+    expect(proposals['quotations.yaml']).toMatchObject([{ speakers: ['jo-lane'], spoken_by: 'Jo Lane, deckhand' }]);
   });
 
   it('introduces people by what they are, in a body that is named with it, or in none', () => {
