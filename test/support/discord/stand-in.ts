@@ -148,6 +148,13 @@ export async function startDiscord({
       responseTo(
         interact(InteractionType.MessageComponent, pressData(customId), { message: botMessage(), ...sending }),
       ),
+    /** Presses a button so long ago that Discord takes no response to it any more; gives the interaction's id. */
+    pressLate: async (customId: string, sending?: Sending): Promise<string> => {
+      const id = interact(InteractionType.MessageComponent, pressData(customId), { ...sending, age: 3500 });
+      const answered = () => world.requests.find(({ path }) => path.startsWith(`/interactions/${id}/`));
+      await until(answered, `no attempt at a response to interaction ${id}`);
+      return id;
+    },
     /** Presses one button several times before any response is there, and gives all responses. */
     pressTimes: (times: number, customId: string, sending?: Sending) => {
       const under = { message: botMessage(), ...sending };
