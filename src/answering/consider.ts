@@ -27,5 +27,6 @@ export function consider(engine: Engine, text: string, asOf: string | undefined)
 function considerAsWritten(engine: Engine, text: string, asOf: string | undefined): Consideration {
   const { names, spelling, known } = engine.index;
   const interpretation = interpret(text, names, spelling, asOf ?? known.last);
-  return { text, asOf, interpretation, decision: decide(findCandidates(interpretation, engine.index, { asOf })) };
+  const candidates = findCandidates(interpretation, engine.index, { asOf });
+  return { text, asOf, interpretation, decision: decide(candidates, engine.index.weights) };
 }

@@ -1,6 +1,6 @@
-import type { Evidence } from './finding/evidence.ts';
 import type { Candidate } from './finding/find.ts';
-import { WEIGHTS } from './weights.ts';
+import { strengthOf } from './weighing.ts';
+import type { Weights } from './weights.ts';
 
 /** What is decided by; probabilities from 0 to 1. */
 export const THRESHOLDS = {
@@ -34,6 +34,8 @@ interface Common {
   /** Those that stand first, likeliest first; then those that are ruled out. */
   readonly candidates: readonly Weighed[];
   readonly why: string;
+  /** What each piece of evidence weighed. */
+  readonly weights: Weights;
 }
 
 export type Decision =
@@ -61,13 +63,6 @@ function gainOf(candidate: Candidate, all: readonly Candidate[]): number {
   return strength * Math.min(1, (nearest - from) / (to - from));
 }
 
-/** The strength of the evidence for a candidate, in log-odds against silence. */
-export function strengthOf(evidence: Evidence): number {
-  let strength = WEIGHTS.start;
-  for (const key of Object.keys(evidence) as (keyof Evidence)[]) strength += WEIGHTS[key] * evidence[key];
-  return strength;
-}
-
 const isGap = (candidate: Candidate): boolean => candidate.profile.entry?.kind === 'gap';
 
 /** The likeliest of some answers that has the figures a question names, if the best has none of them: they are what the question is about. */
@@ -90,9 +85,11 @@ function aboutAsLikely([best, next]: readonly Weighed[]): Weighed | undefined {
  * Weighs the candidates against one another and against silence (a conditional logit, silence at strength 0), and decides:
  * the one place where it is settled what is said.
  */
-export function decide(candidates: readonly Candidate[]): Decision {
+export function decide(candidates: readonly Candidate[], weights: Weights): Decision {
   const standing = candidates.filter((candidate) => candidate.ruledOut === undefined);
-  const odds = standing.map((candidate) => Math.exp(strengthOf(candidate.evidence) + gainOf(candidate, standing)));
+  const odds = standing.map((candidate) =>
+    Math.exp(strengthOf(weights, candidate.evidence) + gainOf(candidate, standing)),
+  );
   const all = 1 + odds.reduce((sum, each) => sum + each, 0);
   const weighed = standing
     .map((candidate, index): Weighed => ({ ...candidate, probability: (odds[index] as number) / all }))
@@ -102,7 +99,7 @@ export function decide(candidates: readonly Candidate[]): Decision {
     .map((candidate): Weighed => ({ ...candidate, probability: 0 }));
   const answers = weighed.filter((candidate) => !isGap(candidate));
   const answerable = answers.reduce((sum, candidate) => sum + candidate.probability, 0);
-  const common = { answerable, candidates: [...weighed, ...ruledOut] };
+  const common = { answerable, candidates: [...weighed, ...ruledOut], weights };
   const best = answers[0];
   const share = answerable.toFixed(2);
   if (best && answerable >= THRESHOLDS.answer) {

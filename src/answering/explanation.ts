@@ -2,7 +2,7 @@ import type { Answered } from './answer.ts';
 import type { Consideration } from './consider.ts';
 import type { Decision, Weighed } from './decide.ts';
 import type { Evidence } from './finding/evidence.ts';
-import { WEIGHTS } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 /** How a question was answered, as plain data: for the command line, for a page, for whoever looks after the knowledge. */
 export interface Explanation {
@@ -35,7 +35,10 @@ export interface ExplainedCandidate {
   readonly evidence: readonly { readonly name: string; readonly value: number; readonly adds: number }[];
 }
 
-const explainedCandidate = ({ profile, probability, ruledOut, evidence }: Weighed): ExplainedCandidate => ({
+const explainedCandidate = (
+  { profile, probability, ruledOut, evidence }: Weighed,
+  weights: Weights,
+): ExplainedCandidate => ({
   id: profile.id,
   probability,
   ...(ruledOut === undefined ? {} : { ruledOut }),
@@ -45,7 +48,7 @@ const explainedCandidate = ({ profile, probability, ruledOut, evidence }: Weighe
       name,
       value: evidence[name],
       // A negative zero would not survive as JSON.
-      adds: WEIGHTS[name] * evidence[name] || 0,
+      adds: weights[name] * evidence[name] || 0,
     })),
 });
 
@@ -71,7 +74,7 @@ function explainedQuestion({ text, interpretation, decision }: Consideration): E
     found: distinct.filter(({ items }) => items.length > 0),
     outcome: decision.outcome,
     why: decision.why,
-    candidates: decision.candidates.map(explainedCandidate),
+    candidates: decision.candidates.map((candidate) => explainedCandidate(candidate, decision.weights)),
   };
 }
 

@@ -6,6 +6,8 @@ import { createNames, type Names } from './interpretation/names.ts';
 import { createSpelling, type Spelling } from './interpretation/spelling.ts';
 import { type Learnt, learn } from './matching/learn.ts';
 import { type Matcher, matcherOf } from './matching/matcher.ts';
+import { weightsFor } from './weighing.ts';
+import type { Weights } from './weights.ts';
 
 /** The knowledge made ready for questions. Built once at load; read-only. */
 export interface Index {
@@ -16,6 +18,10 @@ export interface Index {
   /** Which entries, by number, name something themselves, by its id; and which hold a figure, by its value. */
   readonly naming: ReadonlyMap<string, readonly number[]>;
   readonly holding: ReadonlyMap<number, readonly number[]>;
+  /** In how many entries each stem stands. */
+  readonly havers: ReadonlyMap<string, number>;
+  /** What the evidence for an entry weighs in this knowledge. */
+  readonly weights: Weights;
   /** Every number that some entry holds. */
   readonly numbers: ReadonlySet<number>;
   /** The first and the last day the sources were issued. */
@@ -35,6 +41,13 @@ function whoHas<T>(profiles: readonly Profile[], has: (profile: Profile) => Iter
   return having;
 }
 
+/** In how many profiles each stem stands. */
+function haversOf(profiles: readonly Profile[]): Map<string, number> {
+  const havers = new Map<string, number>();
+  for (const { stems } of profiles) for (const stem of stems.keys()) havers.set(stem, (havers.get(stem) ?? 0) + 1);
+  return havers;
+}
+
 /** Makes the knowledge ready: finder of names, spelling, profiles and the trained matcher. `learnt`: from this knowledge before. */
 export function indexKnowledge(knowledge: Knowledge, learnt: Learnt = learn(knowledge)): Index {
   const names = createNames(knowledge);
@@ -47,6 +60,8 @@ export function indexKnowledge(knowledge: Knowledge, learnt: Learnt = learn(know
     matcher: matcherOf(learnt.trained),
     naming: whoHas(profiles, ({ named }) => named),
     holding: whoHas(profiles, ({ numbers }) => numbers),
+    havers: haversOf(profiles),
+    weights: weightsFor(knowledge),
     numbers: new Set(profiles.flatMap((profile) => [...profile.numbers])),
     known: {
       first: issued.map((span) => span.first).sort()[0] ?? '',

@@ -4,6 +4,8 @@ import type { Engine } from '../answering/engine.ts';
 import type { Evidence } from '../answering/finding/evidence.ts';
 import { type Candidate, findCandidates } from '../answering/finding/find.ts';
 import { interpret } from '../answering/interpretation/interpret.ts';
+import { strengthOf } from '../answering/weighing.ts';
+import type { Weights } from '../answering/weights.ts';
 import { plainText } from '../replies/plain.ts';
 import type { GoldenQuestion } from './golden.ts';
 import { judge } from './judge.ts';
@@ -38,7 +40,7 @@ export function lessonOf(engine: Engine, golden: GoldenQuestion): Lesson | undef
   const silence = golden.expect.outcome.includes('none');
   const tryOne = (candidate: Candidate): boolean => {
     const best = { ...candidate, probability: 1 };
-    const common = { answerable: 1, candidates: [best], why: '' };
+    const common = { answerable: 1, candidates: [best], why: '', weights: engine.index.weights };
     const isGap = candidate.profile.entry?.kind === 'gap';
     if (candidate.profile.entry === undefined) return false;
     return passes(engine, golden, {
@@ -55,13 +57,12 @@ export function lessonOf(engine: Engine, golden: GoldenQuestion): Lesson | undef
   return { candidates, silence };
 }
 
-/** What each piece of evidence adds to a candidate's log-odds against silence; `start` is added to every candidate. */
-export type Weights = Readonly<Record<keyof Evidence | 'start', number>>;
-
 /** How long and how hard {@link fitWeights} learns. */
 export interface Fitting {
   readonly rounds?: number;
   readonly rate?: number;
+  /** How often a lesson counts in which silence is right: more than once, and an answer that should not be costs more than one that fails to come. */
+  readonly caution?: number;
   /** Of the L2 penalty, which keeps weights that the lessons say little of near 0. */
   readonly penalty?: number;
 }
@@ -115,22 +116,25 @@ const kept = (key: keyof Evidence, weight: number): number => {
  */
 export function fitWeights(
   lessons: readonly Lesson[],
-  { rounds = 4000, rate = 0.5, penalty = 0.0001 }: Fitting = {},
+  { rounds = 1000, rate = 0.5, caution = 1, penalty = 0.0001 }: Fitting = {},
 ): Weights {
   const keys = keysOf(lessons);
   const taught = lessons.map((lesson) => rowsOf(lesson, keys));
+  const counts = taught.map(({ silence }) => (silence === 1 ? caution : 1));
+  const counted = counts.reduce((sum, count) => sum + count, 0);
   const weights = new Float64Array(keys.length + 1);
   const velocity = new Float64Array(weights.length);
   weights[0] = -2;
   for (let round = 0; round < rounds; round++) {
     const gradient = weights.map((weight, at) => (at === 0 ? 0 : penalty * weight));
-    for (const { rows, right, silence } of taught) {
+    for (const [lesson, { rows, right, silence }] of taught.entries()) {
+      const count = (counts[lesson] as number) / counted;
       const odds = rows.map((row) => Math.exp(Math.min(STRONGEST, dot(weights, row))));
       const all = odds.reduce((sum, each) => sum + each, 1);
       const rightOdds = odds.reduce((sum, each, index) => (right[index] ? sum + each : sum), silence);
       rows.forEach((row, index) => {
         const each = odds[index] as number;
-        const error = (each / all - (right[index] ? each / Math.max(rightOdds, 1e-12) : 0)) / taught.length;
+        const error = count * (each / all - (right[index] ? each / Math.max(rightOdds, 1e-12) : 0));
         for (let at = 0; at < row.length; at++) gradient[at] = (gradient[at] as number) + error * (row[at] as number);
       });
     }
@@ -143,19 +147,12 @@ export function fitWeights(
   return Object.fromEntries(['start', ...keys].map((key, at) => [key, weights[at] as number])) as Weights;
 }
 
-/** The strength of evidence by some weights, in log-odds against silence. */
-export function strengthBy(weights: Weights, evidence: Evidence): number {
-  let strength = weights.start;
-  for (const key of Object.keys(evidence) as (keyof Evidence)[]) strength += weights[key] * evidence[key];
-  return strength;
-}
-
 /** Whether the strongest of the candidates and silence (at strength 0) is a right one. */
 export function choosesRightly(weights: Weights, { candidates, silence }: Lesson): boolean {
   let strongest = 0;
   let rightly = silence;
   for (const { evidence, right } of candidates) {
-    const strength = strengthBy(weights, evidence);
+    const strength = strengthOf(weights, evidence);
     if (strength > strongest) [strongest, rightly] = [strength, right];
   }
   return rightly;
@@ -165,16 +162,33 @@ export function choosesRightly(weights: Weights, { candidates, silence }: Lesson
 export const passRate = (weights: Weights, lessons: readonly Lesson[]): number =>
   lessons.filter((lesson) => choosesRightly(weights, lesson)).length / lessons.length;
 
+const linesOf = (weights: Weights): string =>
+  Object.entries(weights)
+    .map(([key, weight]) => `    ${key}: ${Number(weight.toFixed(2))},`)
+    .join('\n');
+
 /** Weights as the module that `src/answering/weights.ts` is. */
-export const weightsModule = (weights: Weights): string => `import type { Evidence } from './finding/evidence.ts';
+export const weightsModule = ({
+  young,
+  old,
+}: {
+  readonly young: Weights;
+  readonly old: Weights;
+}): string => `import type { Evidence } from './finding/evidence.ts';
+
+/** What each piece of evidence adds to the log-odds that a candidate answers, against silence; \`start\` is added to every candidate. */
+export type Weights = Readonly<Record<keyof Evidence | 'start', number>>;
 
 /**
- * What each piece of evidence adds to the log-odds that a candidate answers, against silence.
+ * The weights for a young knowledge folder, of few example questions, and for an old one.
  * Fitted on the golden questions by \`npm run calibrate\`; not set by hand.
  */
-export const WEIGHTS: Readonly<Record<keyof Evidence | 'start', number>> = {
-${Object.entries(weights)
-  .map(([key, weight]) => `  ${key}: ${Number(weight.toFixed(2))},`)
-  .join('\n')}
+export const WEIGHTS: { readonly young: Weights; readonly old: Weights } = {
+  young: {
+${linesOf(young)}
+  },
+  old: {
+${linesOf(old)}
+  },
 };
 `;

@@ -5,6 +5,7 @@ import { fold } from '../answering/interpretation/text.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema.ts';
 import { tableLines } from '../text-table.ts';
+import { withQuestions } from './less-knowledge.ts';
 import { percent } from './report.ts';
 
 /** What became of an example question when the knowledge was without it. */
@@ -44,12 +45,6 @@ function casesOf(
   return cases;
 }
 
-/** A knowledge with only those of its example questions that are wanted; all else is the same. */
-const withQuestions = (knowledge: Knowledge, wanted: (question: string) => boolean): Knowledge => ({
-  ...knowledge,
-  questions: new Map([...knowledge.questions].map(([id, questions]) => [id, questions.filter(wanted)])),
-});
-
 /** The folds by number, from 0. */
 export const foldsOf = (folds: number): readonly number[] => Array.from({ length: folds }, (_, fold) => fold);
 
@@ -66,7 +61,9 @@ export function leaveOneOut(knowledge: Knowledge, folds: number, turns = foldsOf
       questions.filter((question) => foldOf(question) === fold).map((question) => ({ id, question })),
     );
     if (left.length === 0) return [];
-    const engine = createEngine(withQuestions(knowledge, (question) => foldOf(question) !== fold));
+    const engine = createEngine(
+      withQuestions(knowledge, (questions) => questions.filter((question) => foldOf(question) !== fold)),
+    );
     return left.map(({ id, question }): LeftOut => {
       const decision = answerQuestion(engine, { text: question }).considered[0]?.decision;
       const best = decision?.best?.profile.id;

@@ -1,5 +1,7 @@
+import { strengthOf } from '../answering/weighing.ts';
+import type { Weights } from '../answering/weights.ts';
 import { tableLines } from '../text-table.ts';
-import { type Fitting, fitWeights, type Lesson, STRONGEST, strengthBy, type Weights } from './calibrate.ts';
+import { type Fitting, fitWeights, type Lesson, STRONGEST } from './calibrate.ts';
 import { percent } from './report.ts';
 
 /** What comes of a threshold: the shares of lessons decided rightly, and answered though the best answer is not right. */
@@ -16,7 +18,7 @@ function answerIn(weights: Weights, { candidates }: Lesson): { readonly answerab
   let strongest = 0;
   let right = false;
   for (const candidate of candidates) {
-    const odds = Math.exp(Math.min(STRONGEST, strengthBy(weights, candidate.evidence)));
+    const odds = Math.exp(Math.min(STRONGEST, strengthOf(weights, candidate.evidence)));
     all += odds;
     if (candidate.evidence.gap === 1) continue;
     answers += odds;
@@ -26,25 +28,24 @@ function answerIn(weights: Weights, { candidates }: Lesson): { readonly answerab
 }
 
 /**
- * Tries thresholds for answering (see THRESHOLDS in decide.ts) on lessons by weights that were fitted to the other lessons only.
+ * Tries thresholds for answering (see THRESHOLDS in decide.ts) on lessons by weights that were fitted to the others only.
+ * @param taught the lessons of each question; those of one question are never parted.
  * @returns one result a threshold, in the order given.
  */
 export function crossValidateThresholds(
-  lessons: readonly Lesson[],
+  taught: readonly (readonly Lesson[])[],
   folds: number,
   thresholds: readonly number[],
   fitting: Fitting = {},
 ): AtThreshold[] {
   const decided = Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const weights = fitWeights(
-      lessons.filter((_lesson, index) => index % folds !== fold),
-      fitting,
-    );
-    return lessons
-      .filter((_lesson, index) => index % folds === fold)
+    const weights = fitWeights(taught.filter((_, question) => question % folds !== fold).flat(), fitting);
+    return taught
+      .filter((_, question) => question % folds === fold)
+      .flat()
       .map((lesson) => ({ ...answerIn(weights, lesson), silence: lesson.silence }));
   });
-  const share = (count: number) => count / lessons.length;
+  const share = (count: number) => count / decided.length;
   return thresholds.map((threshold) => ({
     threshold,
     right: share(decided.filter((one) => (one.answerable >= threshold ? one.right : one.silence)).length),

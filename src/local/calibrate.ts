@@ -1,20 +1,70 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { THRESHOLDS } from '../answering/decide.ts';
+import { createEngine } from '../answering/engine.ts';
+import type { Weights } from '../answering/weights.ts';
 import type { Bot } from '../command.ts';
-import { fitWeights, lessonOf, passRate, weightsModule } from '../evaluation/calibrate.ts';
+import { fitWeights, type Lesson, lessonOf, passRate, weightsModule } from '../evaluation/calibrate.ts';
+import type { GoldenQuestion } from '../evaluation/golden.ts';
+import { withFewerGaps, withFewerQuestions } from '../evaluation/less-knowledge.ts';
 import { percent } from '../evaluation/report.ts';
 import { crossValidateThresholds, thresholdsText } from '../evaluation/thresholds.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readGoldenFiles } from './golden-files.ts';
 
 const USAGE = 2;
 const FOLDS = 5;
+const EVERY = Number.POSITIVE_INFINITY;
+
+/**
+ * What the weights for an old and for a young knowledge folder are fitted to: the knowledge as it is, and as it would be with at most so
+ * many example questions an entry and one gap in so many. Of what its own gaps do not know a young one is to be silent, so a wrong
+ * answer counts twice there.
+ */
+const AGES = {
+  old: { knowing: [{ questions: EVERY, oneGapIn: 1 }], caution: 1 },
+  young: {
+    knowing: [
+      { questions: 24, oneGapIn: 5 },
+      { questions: 8, oneGapIn: 1 },
+      { questions: 8, oneGapIn: 5 },
+      { questions: 4, oneGapIn: 5 },
+    ],
+    caution: 2,
+  },
+} as const;
 const TRIED = [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8];
 const MODULE = fileURLToPath(new URL('../answering/weights.ts', import.meta.url));
 
+/** What each golden question teaches, asked of a knowledge that knows less in each of some ways; without those that teach nothing. */
+function taughtTo(age: keyof typeof AGES, knowledge: Knowledge, questions: readonly GoldenQuestion[]): Lesson[][] {
+  const engines = AGES[age].knowing.map((known) =>
+    createEngine(withFewerQuestions(withFewerGaps(knowledge, known.oneGapIn), known.questions)),
+  );
+  return questions
+    .map((golden) => engines.flatMap((engine) => lessonOf(engine, golden) ?? []))
+    .filter((lessons) => lessons.length > 0);
+}
+
+/** Fits the weights for knowledge of an age, and says how well they choose. */
+function fittedFor(age: keyof typeof AGES, taught: readonly (readonly Lesson[])[]): Weights {
+  const { caution } = AGES[age];
+  const weights = fitWeights(taught.flat(), { caution });
+  console.log(
+    [
+      `for ${age} knowledge, ${taught.length} questions that teach a choice among the candidates and silence`,
+      `right choice in-sample: ${percent(passRate(weights, taught.flat()), 1)}`,
+      `threshold for answering, ${FOLDS}-fold cross-validated (it is ${THRESHOLDS.answer}):`,
+      thresholdsText(crossValidateThresholds(taught, FOLDS, TRIED, { caution })),
+      '',
+    ].join('\n'),
+  );
+  return weights;
+}
+
 /**
- * Runs `calibrate`: fits the weights of the evidence to files of golden questions and prints how often the choice among the
- * candidates and silence is then right, and the weights as a module.
+ * Runs `calibrate`: fits the weights of the evidence to files of golden questions, for old knowledge and for young, and prints how often
+ * the choice among the candidates and silence is then right, and the weights as a module.
  * @param flags `write`: the weights go into `src/answering/weights.ts` (or `to`) instead.
  * @returns the exit code: 0, or 2 if no file is given, one is malformed, or nothing can be learnt from them.
  */
@@ -30,23 +80,21 @@ export function runCalibrate(
     return USAGE;
   }
   const questions = read.files.flatMap((file) => file.questions);
-  const lessons = questions.flatMap((golden) => lessonOf(bot.context.engine, golden) ?? []);
-  if (lessons.length < FOLDS) {
+  const { knowledge } = bot.context.engine;
+  const old = taughtTo('old', knowledge, questions);
+  if (old.length < FOLDS) {
     console.error(
-      `${lessons.length} of the ${questions.length} questions teach a choice; ${FOLDS} are the fewest that can be fitted to.`,
+      `${old.length} of the ${questions.length} questions teach a choice; ${FOLDS} are the fewest that can be fitted to.`,
     );
     return USAGE;
   }
-  const weights = fitWeights(lessons);
-  console.log(
-    `${questions.length} questions, of which ${lessons.length} teach a choice among the candidates and silence`,
-  );
-  console.log(`right choice in-sample: ${percent(passRate(weights, lessons), 1)}`);
-  console.log(`\nthreshold for answering, ${FOLDS}-fold cross-validated (it is ${THRESHOLDS.answer}):`);
-  console.log(thresholdsText(crossValidateThresholds(lessons, FOLDS, TRIED)));
+  const weights = {
+    young: fittedFor('young', taughtTo('young', knowledge, questions)),
+    old: fittedFor('old', old),
+  };
   if (write) {
     writeFileSync(to, weightsModule(weights));
     console.log(`The weights are in ${to}.`);
-  } else console.log(`\n${weightsModule(weights)}`);
+  } else console.log(weightsModule(weights));
   return 0;
 }

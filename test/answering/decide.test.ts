@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide, strengthOf, THRESHOLDS } from '../../src/answering/decide.ts';
+import { decide as decideBy, THRESHOLDS } from '../../src/answering/decide.ts';
 import type { Evidence } from '../../src/answering/finding/evidence.ts';
 import type { Candidate } from '../../src/answering/finding/find.ts';
 import type { Profile } from '../../src/answering/finding/profile.ts';
 import { indexKnowledge } from '../../src/answering/index-knowledge.ts';
-import { WEIGHTS } from '../../src/answering/weights.ts';
+import { WEIGHTS as BY_AGE } from '../../src/answering/weights.ts';
 import { aHarbour } from '../support/harbour.ts';
+
+const WEIGHTS = BY_AGE.old;
+const decide = (candidates: readonly Candidate[]) => decideBy(candidates, WEIGHTS);
 
 const harbour = aHarbour();
 const profiles = indexKnowledge(harbour).profiles;
@@ -144,12 +147,5 @@ describe('what is decided', () => {
         }
       }),
     );
-  });
-});
-
-describe('the strength of evidence', () => {
-  it('is the start and what each piece adds', () => {
-    expect(strengthOf(none)).toBe(WEIGHTS.start);
-    expect(strengthOf({ ...none, told: 1 })).toBeCloseTo(WEIGHTS.start + WEIGHTS.told);
   });
 });

@@ -113,7 +113,7 @@ describe('an answer', () => {
     const mention = { scene: 'guild', mentionsBot: true, repliesTo } as const;
     for (const place of [{ scene: 'dm', repliesTo } as const, mention]) {
       const others = await discord.say({ ...place, content: `<@${BOT_ID}> and the experienced ones?` });
-      expect(others.content).toMatch(/experienced teachers.*5%/i);
+      expect(others.content).toMatch(/experienced teachers.*5%|5% for experienced teachers/i);
       const before = await discord.say({ ...place, content: 'and in 2002?' });
       expect(before.content).toMatch(/^.*2002[\s\S]*£2,000 \[1\]/);
     }
@@ -222,8 +222,7 @@ describe('hostile input', () => {
     const message = discord.post({ content: 'zanzibar and pay', scene: 'dm' });
     await program.printed(new RegExp(`"message":"${message}","kind":"message"`));
     expect(program.output()).not.toMatch(/zanzibar|everyone|Ignore all|interaction-token|A Teacher/);
-    // discord.js tells the first two of a token's three parts to whoever listens to its debugging.
-    expect(program.output()).not.toContain(TOKEN.split('.').slice(0, 2).join('.'));
+    for (const part of TOKEN.split('.')) expect(program.output()).not.toContain(part);
     expect(program.output()).not.toMatch(/"level":[456]0/);
   });
 });

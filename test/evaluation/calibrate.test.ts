@@ -25,12 +25,25 @@ describe('fitting', () => {
     expect(fitWeights(lessons, { ...short, penalty: 0.1 }).told).toBeLessThan(free.told);
   });
 
+  it('chooses silence the sooner, the more a wrong answer counts', () => {
+    const unsure = [
+      { candidates: [candidate(true, { told: 0.5 })], silence: false },
+      { candidates: [candidate(false, { told: 0.5 })], silence: true },
+    ];
+    const strengthAt = (caution: number) => {
+      const weights = fitWeights(unsure, { ...short, caution });
+      return weights.start + 0.5 * weights.told;
+    };
+    expect(strengthAt(1)).toBeCloseTo(0, 1);
+    expect(strengthAt(3)).toBeLessThan(-0.5);
+  });
+
   it('gives the same weights each time', () => {
     expect(fitWeights(lessons, short)).toEqual(fitWeights(lessons, short));
   });
 
   it('has a weight for each piece of evidence and the start', () => {
-    expect(Object.keys(fitWeights(lessons, { rounds: 1 })).sort()).toEqual(Object.keys(WEIGHTS).sort());
+    expect(Object.keys(fitWeights(lessons, { rounds: 1 })).sort()).toEqual(Object.keys(WEIGHTS.old).sort());
   });
 });
 
@@ -84,9 +97,9 @@ describe('a lesson', () => {
 
 describe('the module of weights', () => {
   it('has every weight to two places, as it is formatted in the source', () => {
-    const text = weightsModule({ ...WEIGHTS, start: 0.333, told: -3.8 });
-    expect(text).toContain('  start: 0.33,\n');
-    expect(text).toContain('  told: -3.8,\n');
-    expect(text.match(/^ {2}\w+: -?[\d.]+,$/gm)).toHaveLength(Object.keys(WEIGHTS).length);
+    const text = weightsModule({ ...WEIGHTS, young: { ...WEIGHTS.young, start: 0.333, told: -3.8 } });
+    expect(text).toContain('    start: 0.33,\n');
+    expect(text).toContain('    told: -3.8,\n');
+    expect(text.match(/^ {4}\w+: -?[\d.]+,$/gm)).toHaveLength(2 * Object.keys(WEIGHTS.old).length);
   });
 });

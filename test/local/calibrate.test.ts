@@ -30,10 +30,11 @@ const calibrate = (text: string, write: boolean) =>
 describe('calibrate', () => {
   it('prints how often the choice is right, and by cross-validation what comes of each threshold, and the weights as a module', () => {
     expect(calibrate(taught, false).code).toBe(0);
-    expect(printed.out).toMatch(/^6 questions, of which 6 teach a choice/);
+    expect(printed.out).toMatch(/^for young knowledge, 6 questions that teach a choice/);
+    expect(printed.out).toMatch(/\nfor old knowledge, 6 questions that teach a choice/);
     expect(printed.out).toMatch(/\nright choice in-sample: 100\.0%\n/);
     expect(printed.out).toMatch(/5-fold cross-validated.*\n.*right {2}answered wrongly\n0\.40 +\d+\.\d% +\d+\.\d%\n/);
-    expect(printed.out).toMatch(/export const WEIGHTS[^=]*= \{\n {2}start: /);
+    expect(printed.out).toMatch(/export const WEIGHTS[^=]*= \{\n {2}young: \{\n {4}start: /);
   });
 
   it('writes the weights into the source with --write', () => {

@@ -3,7 +3,7 @@ import { WEIGHTS } from '../../src/answering/weights.ts';
 import type { Lesson } from '../../src/evaluation/calibrate.ts';
 
 const nothing = Object.fromEntries(
-  Object.keys(WEIGHTS)
+  Object.keys(WEIGHTS.old)
     .filter((key) => key !== 'start')
     .map((key) => [key, 0]),
 ) as unknown as Evidence;

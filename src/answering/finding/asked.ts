@@ -14,6 +14,8 @@ export interface Asked {
   readonly named: readonly (readonly Mention[])[];
   /** What each word tells, names and all. */
   readonly runWeights: readonly number[];
+  /** How much each word sets entries apart: more, the fewer have it; 0 where it stands again. */
+  readonly particular: readonly number[];
   /** Share of the telling words that the knowledge has never heard of. */
   readonly unheard: number;
   /** Whether the question tells nothing beyond names, numbers and times. */
@@ -40,6 +42,16 @@ function isBareSubject({ tokens, mentions }: Interpretation): boolean {
   );
 }
 
+/** How much each word of a question sets some entries apart from the others (inverse document frequency), the first time it stands there. */
+function particularOf({ tokens }: Interpretation, { havers, profiles }: Index): number[] {
+  const met = new Set<string>();
+  return tokens.map(({ stem }) => {
+    if (met.has(stem)) return 0;
+    met.add(stem);
+    return Math.log(1 + profiles.length / (havers.get(stem) ?? 1));
+  });
+}
+
 /** A part as a share of a whole; 0 of nothing. */
 export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
@@ -59,6 +71,7 @@ export function askedOf(
     words: tokens.map((token) => token.stem),
     named,
     runWeights: tokens.map((token) => informativeness(token.word)),
+    particular: particularOf(interpretation, index),
     unheard: share(
       tokens.reduce((sum, token, at) => sum + (heard(token, at) ? 0 : (telling[at] as number)), 0),
       telling.reduce((sum, weight) => sum + weight, 0),

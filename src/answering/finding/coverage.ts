@@ -1,4 +1,4 @@
-import type { Asked } from './asked.ts';
+import { type Asked, share } from './asked.ts';
 import type { Profile } from './profile.ts';
 import { longestRun } from './verbatim.ts';
 
@@ -14,29 +14,43 @@ export interface Coverage {
   readonly untold: number;
   /** Share of the telling words that stand in what the entry itself says, or name what it names. */
   readonly saidItself: number;
+  /** Share of all words that stand in the entry or its examples, each counting by how few entries have it. */
+  readonly particular: number;
 }
 
 /** Shares of the telling words that an entry accounts for, at all and firmly; and what the most telling one tells that it does not. */
-export function coverageOf({ interpretation: { tokens, telling }, named }: Asked, profile: Profile): Coverage {
+export function coverageOf(asked: Asked, profile: Profile): Coverage {
+  const {
+    interpretation: { tokens, telling },
+    named,
+  } = asked;
   let whole = 0;
   let accounted = 0;
   let firmly = 0;
   let untold = 0;
   let said = 0;
+  let apart = 0;
+  let held = 0;
   tokens.forEach((token, index) => {
     const weight = telling[index] as number;
+    const uses = profile.stems.get(token.stem) ?? 0;
+    apart += asked.particular[index] as number;
+    if (uses > 0) held += asked.particular[index] as number;
     if (weight === 0) return;
     whole += weight;
     const shared = named[index]?.some((mention) => profile.named.has(mention.id)) ?? false;
-    const uses = profile.stems.get(token.stem) ?? 0;
     if (shared || uses > 0) accounted += weight;
     else untold = Math.max(untold, weight);
     if (shared || uses >= FIRM_USES) firmly += weight;
     if (shared || profile.says.some((text) => text.stems.includes(token.stem))) said += weight;
   });
-  return whole === 0
-    ? { told: 0, toldFirmly: 0, untold: 0, saidItself: 0 }
-    : { told: accounted / whole, toldFirmly: firmly / whole, untold, saidItself: said / whole };
+  return {
+    told: share(accounted, whole),
+    toldFirmly: share(firmly, whole),
+    untold,
+    saidItself: share(said, whole),
+    particular: share(held, apart),
+  };
 }
 
 /** Words on record found in the question in a row: of words in quotation marks a share (half for a claim), else what the run tells. */

@@ -1,7 +1,6 @@
 import type { Mention, NameKind } from '../interpretation/names.ts';
 import type { Likeness } from '../matching/matcher.ts';
-import type { Asked } from './asked.ts';
-import { share } from './asked.ts';
+import { type Asked, share } from './asked.ts';
 import { coverageOf, verbatimOf } from './coverage.ts';
 import { kindFit, lacksAsked, speakerFit, type TimeFit } from './fits.ts';
 import type { Profile } from './profile.ts';
@@ -11,6 +10,8 @@ export interface Evidence {
   /** Likeness to its nearest example, and to all of them. */
   readonly nearest: number;
   readonly linear: number;
+  /** How likely the linear score makes it, of all candidates that are not ruled out. */
+  readonly linearShare: number;
   /** Its likeness beside that of the most alike candidate. */
   readonly standing: number;
   /** Share of what the question tells, beyond names, numbers and times, that the entry accounts for. */
@@ -19,6 +20,8 @@ export interface Evidence {
   readonly toldFirmly: number;
   /** The same, counting only words that the entry itself says. */
   readonly saidItself: number;
+  /** Share of all its words that the entry has, each counting by how few entries have it. */
+  readonly particular: number;
   /** What the most telling word tells that the entry does not account for. */
   readonly untold: number;
   /** By how much the candidate that accounts for most accounts for more than it. */
@@ -81,10 +84,12 @@ export function evidenceOf(asked: Asked, profile: Profile, likeness: Likeness, b
   return {
     nearest: likeness.nearest,
     linear: likeness.linear,
+    linearShare: 0,
     standing: likeness.nearest / best,
     told: isGap ? 0 : coverage.told,
     toldFirmly: isGap ? 0 : coverage.toldFirmly,
     saidItself: isGap ? 0 : coverage.saidItself,
+    particular: coverage.particular,
     untold: isGap ? 0 : coverage.untold,
     toldBehind: 0,
     unheard: isGap ? 0 : asked.unheard,

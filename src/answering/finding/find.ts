@@ -1,6 +1,7 @@
 import type { Index } from '../index-knowledge.ts';
 import type { Interpretation } from '../interpretation/interpret.ts';
 import type { Likeness, Matches } from '../matching/matcher.ts';
+import { SHARPNESS } from '../matching/sharpen.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { binding, type Evidence, evidenceOf } from './evidence.ts';
 import { timeFit } from './fits.ts';
@@ -28,13 +29,16 @@ function weigh(asked: Asked, index: Index, likeness: Likeness, best: number): Ca
 
 const toldBy = ({ evidence }: Candidate): number => evidence.told + evidence.gapTold;
 
-/** Sets what each candidate accounts for beside what the best of those not ruled out does. */
-function comparedByTold(candidates: readonly Candidate[]): Candidate[] {
+/** Sets what each candidate accounts for, and how likely it is, beside those that are not ruled out. */
+function compared(candidates: readonly Candidate[]): Candidate[] {
   const standing = candidates.filter((candidate) => candidate.ruledOut === undefined);
   const most = Math.max(0, ...standing.map(toldBy));
+  const odds = ({ evidence }: Candidate): number => Math.exp(SHARPNESS * evidence.linear);
+  const all = standing.reduce((sum, candidate) => sum + odds(candidate), 0);
   return candidates.map((candidate) => {
     const toldBehind = Math.max(0, most - toldBy(candidate));
-    return { ...candidate, evidence: { ...candidate.evidence, toldBehind } };
+    const linearShare = candidate.ruledOut === undefined ? odds(candidate) / all : 0;
+    return { ...candidate, evidence: { ...candidate.evidence, toldBehind, linearShare } };
   });
 }
 
@@ -81,5 +85,5 @@ export function findCandidates(
   const among = only && index.profiles.flatMap(({ id }, entry) => (only(id) ? [entry] : []));
   const likenesses = withNamesakes(index, interpretation, likeliest, among, count);
   const best = Math.max(0.01, ...likenesses.map((likeness) => likeness.nearest));
-  return comparedByTold(likenesses.map((likeness) => weigh(asked, index, likeness, best)));
+  return compared(likenesses.map((likeness) => weigh(asked, index, likeness, best)));
 }

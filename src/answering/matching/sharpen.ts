@@ -8,7 +8,7 @@ const ROUNDS = 3;
 /** How far a weight moves for an example that is all wrong in the first pass; in later ones it moves less. */
 const RATE = 0.25;
 /** The log-odds of one entry over another that scores 1 less. */
-const SHARPNESS = 16;
+export const SHARPNESS = 16;
 /** An example with a smaller error is not looked at again. */
 const LEARNT = 0.02;
 /** A smaller error is left as it is. */

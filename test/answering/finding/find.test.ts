@@ -161,6 +161,24 @@ describe('the evidence', () => {
     expect(evidence?.saidItself).toBeLessThan(1);
   });
 
+  it('counts words of the question by how few entries have them', () => {
+    const particular = (text: string) => candidate(text, 'guild-turnout')?.evidence.particular ?? 0;
+    expect(particular('what was the turnout?')).toBeGreaterThan(0.9);
+    expect(particular('what was the turnout in the lighthouse?')).toBeLessThan(0.8);
+    expect(particular('what was the turnout turnout?')).toBe(particular('what was the turnout?'));
+  });
+
+  it('shares the likelihood among the candidates that are not ruled out', () => {
+    const found = candidates('what was the turnout of the WCU?');
+    const shares = found.map(({ evidence, ruledOut }) => ({
+      share: evidence.linearShare,
+      isOut: ruledOut !== undefined,
+    }));
+    expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+    expect(shares.some(({ isOut }) => isOut)).toBe(true);
+    expect(shares.filter(({ isOut }) => isOut).every(({ share }) => share === 0)).toBe(true);
+  });
+
   it('tells whether an entry has anything of the sort that is asked for', () => {
     const lacks = (text: string, id: string) => candidate(text, id)?.evidence.lacksAsked;
     expect(lacks('how many ships did Oake lose', 'oake-purse')).toBe(1);
