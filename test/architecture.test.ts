@@ -162,7 +162,17 @@ const generic = new Set(
     ['boss', 'bosses', 'senior', 'experienced', 'veteran', 'starters', 'learners', 'officer', 'officers', 'masters'],
     ['mates', 'captain', 'ratings', 'locals', 'residents', 'customers', 'visitors', 'the profession', 'spokesperson'],
     ['government', 'gov', 'ministers', 'minister', 'the state', 'department', 'the department', 'the authorities'],
-    ['employers', 'the employers', 'employer side', 'management side', 'panel', 'the panel', 'the company', 'the firm'],
+    [
+      'employers',
+      'the employers',
+      'employer side',
+      'management side',
+      'panel',
+      'the panel',
+      'councillor',
+      'the company',
+      'the firm',
+    ],
     [
       'the operator',
       'council',

@@ -62,13 +62,21 @@ const named = (
   alternateName: aliases.length === 0 ? undefined : aliases,
 });
 
-const personNode = (person: Person): Node => ({
-  ...named('Person', person),
-  affiliation: person.roles.map(({ title, of, during }) => {
+/** What a person was: an office in a body with its time, or else their work. */
+function rolesOf({ roles }: Person): Node {
+  const offices = roles.flatMap(({ title, of, during }) => {
+    if (of === undefined) return [];
     const { first, last } = knownSpan(during);
     return { '@type': 'OrganizationRole', roleName: title, affiliation: ref(of), startDate: first, endDate: last };
-  }),
-});
+  });
+  const work = roles.flatMap(({ title, of }) => (of === undefined ? { '@type': 'Occupation', name: title } : []));
+  return {
+    affiliation: offices.length === 0 ? undefined : offices,
+    hasOccupation: work.length === 0 ? undefined : work,
+  };
+}
+
+const personNode = (person: Person): Node => ({ ...named('Person', person), ...rolesOf(person) });
 
 const common = ({ id, about, topics, holds, dispute }: Entry): Node => ({
   ...ref(id),

@@ -14,6 +14,8 @@ export interface Reading {
   readonly places: Map<string, (path?: readonly PropertyKey[]) => Place>;
   /** Where each example question of an id stands, in the order of the examples. */
   readonly questionPlaces: Map<string, Place[]>;
+  /** Whether a file could not be read, so that an id which nothing seems to have may stand in it. */
+  unread: boolean;
   readonly hash: ReturnType<typeof createHash>;
 }
 
@@ -23,6 +25,7 @@ export const newReading = (folder: string): Reading => ({
   problems: [],
   places: new Map(),
   questionPlaces: new Map(),
+  unread: false,
   hash: createHash('sha256'),
 });
 
@@ -40,6 +43,14 @@ function readText(reading: Reading, file: string): string | undefined {
   const text = readFileSync(path, 'utf8');
   reading.hash.update(file).update('\0').update(text).update('\0');
   return text;
+}
+
+/** Notes that a file cannot be read, with its problems, the first of which says what that means for the rest of the folder. */
+function leaveUnread(reading: Reading, [first, ...others]: readonly Problem[]): void {
+  if (!first) return;
+  const message = `${first.message}. Until it is mended, nothing is checked against this file`;
+  reading.problems.push({ ...first, message }, ...others);
+  reading.unread = true;
 }
 
 /** The id written in an entry, be the entry valid or not. */
@@ -65,10 +76,10 @@ export function readList<T extends { id: string }>(reading: Reading, file: strin
   const text = readText(reading, file);
   if (text === undefined) return [];
   const yaml = parseYaml(file, text);
-  reading.problems.push(...yaml.problems);
+  leaveUnread(reading, yaml.problems);
   if (yaml.problems.length > 0) return [];
   if (!Array.isArray(yaml.value)) {
-    reading.problems.push({ ...yaml.at([]), message: 'not a list; write each entry as "- id: …"' });
+    leaveUnread(reading, [{ ...yaml.at([]), message: 'not a list; write each entry as "- id: …"' }]);
     return [];
   }
   return yaml.value.flatMap((raw: unknown, index) => {
@@ -96,7 +107,8 @@ export function readDispute(reading: Reading, folder: string): schema.Dispute | 
   const yaml = parseYaml(file, text);
   const { value, problems } =
     yaml.problems.length > 0 ? { value: undefined, problems: [] } : validate(schema.dispute, yaml, [], yaml.value);
-  reading.problems.push(...yaml.problems, ...problems);
+  leaveUnread(reading, yaml.problems);
+  reading.problems.push(...problems);
   if (value && value.id !== folder) {
     reading.problems.push({
       ...yaml.at(['id']),
@@ -113,7 +125,8 @@ export function readRedirects(reading: Reading): Map<string, string> {
   if (text === undefined) return new Map();
   const yaml = parseYaml('redirects.yaml', text);
   const { value, problems } = validate(schema.redirects, yaml, [], yaml.value ?? {});
-  reading.problems.push(...yaml.problems, ...problems);
+  leaveUnread(reading, yaml.problems);
+  reading.problems.push(...problems);
   reading.places.set('redirects.yaml', ([from] = []) => yaml.at([], from === undefined ? undefined : String(from)));
   return new Map(Object.entries(value ?? {}));
 }
@@ -138,7 +151,8 @@ export function readQuestions(
   reading.problems.push(...problems);
   for (const group of groups) {
     const known = reading.places.has(group.id) || group.id.startsWith('/');
-    if (!known)
+    // What nothing seems to have may stand in a file that could not be read.
+    if (!known && (redirects.has(group.id) || !reading.unread))
       reading.problems.push({ file, line: group.line, column: group.column, ...unknownHeading(group.id, redirects) });
     into.set(group.id, [...(into.get(group.id) ?? []), ...group.questions.map((question) => question.text)]);
     const places = group.questions.map(({ line, column }) => ({ file, line, column }));

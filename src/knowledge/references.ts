@@ -61,7 +61,9 @@ export function* referencesOf(knowledge: Knowledge): Generator<[string, Referenc
   for (const person of knowledge.people.values()) {
     yield [
       person.id,
-      person.roles.map((role, index): Reference => ({ path: ['roles', index, 'of'], id: role.of, to: 'name' })),
+      person.roles.flatMap(({ of }, index): Reference[] =>
+        of === undefined ? [] : [{ path: ['roles', index, 'of'], id: of, to: 'name' }],
+      ),
     ];
   }
   for (const organisation of knowledge.organisations.values())

@@ -2,6 +2,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { type Document, isCollection, isMap, isNode, isPair, LineCounter, parseDocument, type Scalar } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { yamlFault } from './yaml-faults.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -46,10 +47,9 @@ export function parseYaml(file: string, text: string): YamlFile {
   const value = valueIn(text);
   if (value !== undefined) return { file, value, problems: [], at };
   const { document, place } = placed();
-  const problems = document.errors.map((error) => ({
-    ...place(error.pos[0]),
-    message: `not valid YAML: ${error.message}`,
-  }));
+  const faults = document.errors.map((error) => ({ ...place(error.pos[0]), message: yamlFault(error) }));
+  // What else is wrong with a line follows from its first fault.
+  const problems = faults.filter(({ line }, index) => faults.findIndex((other) => other.line === line) === index);
   return { file, value: problems.length > 0 ? undefined : (document.toJS() ?? []), problems, at };
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { breaches, choiceBreaches, type Outgoing } from '../../src/discord/limits.ts';
 import { definitionBreaches } from '../../src/discord/registration/definition-limits.ts';
 import { validChoices } from '../../src/discord/responding/choices.ts';
+import { problemsOfResponse } from '../support/discord/strict.ts';
 
 const button = (custom_id: string, label = 'Go') => ({ type: 2, style: 2, custom_id, label }) as const;
 const row = (...components: ReturnType<typeof button>[]) => ({ type: 1, components }) as const;
@@ -40,12 +41,71 @@ describe('a message', () => {
     expect(breaches(message as Outgoing).join('; ')).toContain(complaint);
   });
 
-  it('with a menu of one value twice, or beside a button, is a breach', () => {
-    const option = { label: 'a', value: 'b' };
-    const menu = { type: 3 as const, custom_id: 'm', options: [option, option] };
-    const found = breaches({ content: 'a', components: [{ type: 1, components: [menu, button('c')] }] }).join('; ');
-    expect(found).toContain('option value b is used twice');
-    expect(found).toContain('a menu beside something else');
+  const option = { label: 'a', value: 'b' };
+  const menu = (custom_id: string, more: object = {}) => ({ type: 3, custom_id, options: [option], ...more });
+
+  it.each([
+    ['a menu of one value twice', [menu('m', { options: [option, option] })], 'option value b is used twice'],
+    ['a menu of which more is to be chosen than it has', [menu('m', { max_values: 2 })], 'more options than it has'],
+    ['a menu beside a button', [menu('m'), button('c')], 'a menu beside something else'],
+    ['two menus', [menu('m'), menu('n')], 'a menu beside something else'],
+    ['a menu of another kind', [{ type: 5, custom_id: 'm' }], 'of a kind that the bot does not use'],
+    ['a button without a custom id', [{ type: 2, style: 2, label: 'a' }], 'no custom id'],
+    ['a button without a label', [{ type: 2, style: 2, custom_id: 'a' }], 'no label'],
+    [
+      'a link with a custom id',
+      [{ type: 2, style: 5, label: 'a', url: 'https://a.example', custom_id: 'a' }],
+      'a link has',
+    ],
+  ])('with %s in a row is a breach, which Discord’s schema lets pass or has', (_, components, complaint) => {
+    expect(breaches({ content: 'a', components: [{ type: 1, components }] } as Outgoing).join('; ')).toContain(
+      complaint,
+    );
+  });
+});
+
+/** A length that is mostly fine, and often as much as goes, so that what is wrong in a message is one thing. */
+const size = (most: number) => fc.constantFrom(1, 1, 1, 1, 2, 2, most, most, most, 0, most + 1);
+const about = (most: number) => size(most).map((length) => 'a'.repeat(length));
+const some = <Thing>(thing: fc.Arbitrary<Thing>, most: number) =>
+  size(most).chain((count) => fc.array(thing, { minLength: count, maxLength: count }));
+const unique = fc.uuid().chain((id) => about(64).map((text) => `${id}${text}`));
+const short = fc.uuid();
+const anyButton = fc.record({ type: fc.constant(2), style: fc.constant(2), custom_id: unique, label: about(80) });
+const anyLink = fc.record({
+  ...{ type: fc.constant(2), style: fc.constant(5), label: fc.constant('a') },
+  url: about(494).map((path) => `https://a.example/${path}`),
+});
+const anyOption = fc.oneof(
+  { weight: 50, arbitrary: fc.record({ label: short, value: short }) },
+  { weight: 1, arbitrary: fc.record({ label: about(100), value: unique, description: about(100) }) },
+);
+const anyMenu = fc.record({
+  ...{ type: fc.constant(3), custom_id: short, placeholder: about(150) },
+  options: some(anyOption, 25),
+});
+const anyRow = fc.oneof(some(fc.oneof(anyButton, anyLink), 5), fc.tuple(anyMenu));
+const anyMessage = fc.record({
+  content: about(2000),
+  components: some(
+    anyRow.map((components) => ({ type: 1, components })),
+    5,
+  ),
+});
+
+describe('any message', () => {
+  it('in which no breach is found is one that Discord’s own description takes', () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(anyMessage, (message) => {
+        const isFine = breaches(message as unknown as Outgoing).length === 0;
+        const objections = problemsOfResponse({ type: 4, data: message }).filter((one) => /^specification/.test(one));
+        if (isFine) taken += 1;
+        expect(isFine && objections.length > 0, objections.join('; ')).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(taken).toBeGreaterThan(20);
   });
 });
 
@@ -116,6 +176,24 @@ describe('definitions', () => {
     ],
   ])('with %s are a breach', (_, definitions, complaint) => {
     expect(definitionBreaches(definitions).join('; ')).toContain(complaint);
+  });
+
+  it('of commands in menus have names of their own kind, and neither a description nor options', () => {
+    const menu = (name: string, more: object = {}) => ({ name, type: 3, ...more }) as unknown as Definition;
+    expect(definitionBreaches([menu('Find it Here')])).toEqual([]);
+    expect(definitionBreaches([menu('a', { description: 'A' })]).join()).toContain('shows no description');
+    expect(definitionBreaches([menu('a', { options: [] })]).join()).toContain('asks for no options');
+    expect(definitionBreaches([menu('a'.repeat(33))]).join()).toContain('name is 33');
+    expect(definitionBreaches([menu('a', { type: 2 })]).join()).toContain('a menu that the bot does not use');
+  });
+
+  it('are at most 100 commands and 15 in menus', () => {
+    const slash = Array.from({ length: 101 }, (_, at) => ({ ...good, name: `ask${at}` }));
+    const menus = Array.from({ length: 16 }, (_, at) => ({ name: `Ask ${at}`, type: 3 }) as unknown as Definition);
+    expect(definitionBreaches([...slash, ...menus])).toEqual([
+      '101 commands, at most 100 go',
+      '16 message commands, at most 15 go',
+    ]);
   });
 
   it('of more than 8,000 characters in all are a breach, and the longest locale counts', () => {

@@ -104,7 +104,11 @@ describe('Scrutineer on Discord', () => {
   it('sends offers, pay under them and a timeline with pictures, and keeps a salary to the asker', async () => {
     const { discord, program } = await ready(SCRUTINEER);
     type Sent = {
-      data: { content?: string | null | undefined; flags?: number | null | undefined };
+      data: {
+        content?: string | null | undefined;
+        flags?: number | null | undefined;
+        components?: readonly object[] | null | undefined;
+      };
       files: readonly File[];
     };
     const pictured = async (ask: () => Promise<Sent>): Promise<Sent> => {
@@ -128,6 +132,7 @@ describe('Scrutineer on Discord', () => {
     const worked = await pictured(() => discord.slash('offer', { salary: '32000', role: 'experienced' }));
     expect(worked.data.content).toMatch(/£33,600 a year, £1,600 more \(£32,000 × 1\.05\) \[1\]/);
     expect(isPrivate(worked)).toBe(true);
+    expect(worked.data.components ?? []).toEqual([]);
     const compared = await pictured(() => discord.slash('offer', { compare_with: '2002' }));
     expect(compared.data.content).toMatch(/£2,000 \[\d+\]/);
     expect(compared.data.content).not.toContain('shortened');
@@ -199,6 +204,16 @@ describe('the process', () => {
     await program.printed(/no connection to Discord yet/);
     program.signal('SIGINT');
     expect(await program.exit).toBe(0);
+  });
+
+  it('ends with 1 and one line after an error that nobody foresaw, once what it was at is answered', async () => {
+    const { discord, program } = await ready(STUB);
+    const { data } = await discord.slash('trip');
+    expect(data.content).toBe('You said: trip');
+    expect(await program.exit).toBe(1);
+    const errors = program.output().match(/^.*"level":50.*$/gm) ?? [];
+    expect(errors).toEqual([expect.stringContaining('an unforeseen error ends the run')]);
+    expect(errors[0]).not.toContain('somebody said');
   });
 
   it('passes over an event that cannot be read', async () => {

@@ -101,6 +101,7 @@ describe('the knowledge folder, while the bot runs on Discord', () => {
     await program.printed(/the knowledge folder has problems[\s\S]*the knowledge folder has problems/);
 
     write(edited);
+    discord.rule({ match: /^PATCH/, mischief: { do: 'status', status: 429, retryAfter: 0.3 } });
     expect(await reload(discord)).toMatch(
       /^I now answer from version [0-9a-f]{8} of the knowledge; it was [0-9a-f]{8}\. Changed: 1 changed\.\n\n- \*\*claim isu-who\*\*: changed, statement/,
     );

@@ -47,13 +47,23 @@ describe('npm start -- http', () => {
     expect(status).toBe(200);
     expect(problemsOfResponse(body as Record<string, unknown>, files)).toEqual([]);
     expect((body as { data: { content: string } }).data.content).toMatch(/^-# \[1\] .*¶ \d+$/m);
-    expect((await discord.post(port, ask('a'), { signature: 'ab'.repeat(64) })).status).toBe(401);
+    const hourAgo = String(Math.floor(Date.now() / 1000) - 3600);
+    for (const forged of [{ signature: 'ab'.repeat(64) }, { timestamp: hourAgo }, { body: JSON.stringify(ask('b')) }])
+      expect((await discord.post(port, ask('a'), forged)).status).toBe(401);
+    expect((await discord.post(port, ask('a'.repeat(300_000)))).status).toBe(413);
 
     const health = await fetch(`${monitoring}/healthz`);
     expect(health.status).toBe(200);
     expect(await health.json()).toEqual({ knowledge: expect.stringMatching(/^[0-9a-f]{8}$/) });
     const metrics = await (await fetch(`${monitoring}/metrics`)).text();
-    expect(metrics).toContain('scrutineer_questions_total{kind="command",name="/ask",outcome="answer"} 1');
+    for (const line of [
+      'scrutineer_questions_total{kind="command",name="/ask",outcome="answer"} 1',
+      'scrutineer_reply_seconds_count{kind="command"} 1',
+      'scrutineer_http_refused_total{status="401"} 3',
+      'scrutineer_http_refused_total{status="413"} 1',
+    ])
+      expect(metrics.split('\n')).toContain(line);
+    expect(metrics).toMatch(/^scrutineer_knowledge_info\{version="[0-9a-f]{8}"\} 1$/m);
 
     program.signal('SIGTERM');
     expect(await program.exit).toBe(0);
@@ -96,10 +106,11 @@ describe('npm start, with a port for monitoring', () => {
   it('is well while it is connected, and not while it is not', async () => {
     const stand = await startDiscord();
     const program = start({ DISCORD_TOKEN: TOKEN, DISCORD_API: stand.api });
-    const address = `http://127.0.0.1:${await portIn(program, 'listening for monitoring')}/healthz`;
-    const isWell = async () => (await fetch(address)).status === 200;
+    const address = `http://127.0.0.1:${await portIn(program, 'listening for monitoring')}`;
+    const isWell = async () => (await fetch(`${address}/healthz`)).status === 200;
     await stand.ready();
     await vi.waitFor(async () => expect(await isWell()).toBe(true), 10_000);
+    expect(await (await fetch(`${address}/metrics`)).text()).toContain('scrutineer_gateway_shards_connected 1\n');
     await stand.stop();
     await vi.waitFor(async () => expect(await isWell()).toBe(false), 10_000);
     program.signal('SIGTERM');

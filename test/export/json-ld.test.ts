@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jsonLd } from '../../src/export/json-ld.ts';
 import { ferries } from '../support/ferries.ts';
-import { aClaim, aKnowledge, aQuotation, aSource } from '../support/knowledge.ts';
+import { aClaim, aKnowledge, aPerson, aQuotation, aSource } from '../support/knowledge.ts';
 
 interface Node {
   readonly '@id'?: string;
@@ -48,6 +48,15 @@ describe('a knowledge as JSON-LD', () => {
       name: '[Pilots vote]',
       datePublished: { '@type': 'edtf', '@value': '2001-05-07~' },
       disambiguatingDescription: 'title supplied, date inferred; A Monday.',
+    });
+  });
+
+  it('has the offices of a person with their bodies, and work that is no office', () => {
+    const cites = [{ source: 'pilots-2001', paragraph: 3 }];
+    const roles = [...aPerson().roles, { title: 'deckhand', during: '2001', cites }];
+    expect(node('ada-quill', aKnowledge({ people: [aPerson({ roles })] }))).toMatchObject({
+      affiliation: [{ '@type': 'OrganizationRole', roleName: 'leader', affiliation: { '@id': '#pilots-guild' } }],
+      hasOccupation: [{ '@type': 'Occupation', name: 'deckhand' }],
     });
   });
 

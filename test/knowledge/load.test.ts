@@ -63,6 +63,19 @@ describe('a valid folder', () => {
     expect(version({})).not.toBe(version(changed('topics.yaml', 'name: pay', 'name: wages')));
   });
 
+  it('may have people who hold no office, or of whom nothing is said but the name', () => {
+    const loaded = load({
+      'people.yaml': `- id: jo-lane
+  name: Jo Lane
+  roles: [{ title: deckhand, during: 2001-05, cites: [{ source: pilots-2001, paragraph: 3 }] }]
+- id: bo-pell
+  name: Bo Pell
+`,
+    });
+    if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join('\n'));
+    expect([...loaded.knowledge.people.values()].map(({ roles }) => roles.length)).toEqual([1, 0]);
+  });
+
   it('is not disturbed by folders that are no disputes', () => {
     expect(problemsWith({ 'notes/claims.yaml': 'not: a list' })).toEqual([]);
   });
@@ -108,7 +121,7 @@ describe('a fault is reported at its line and column, with what to write instead
     [
       'a file that is no list',
       { 'topics.yaml': 'pay: pay\n' },
-      'topics.yaml:1:1: not a list; write each entry as "- id: …"',
+      'topics.yaml:1:1: not a list; write each entry as "- id: …". Until it is mended, nothing is checked against this file',
     ],
     [
       'a dispute whose id is not its folder',
@@ -141,6 +154,32 @@ describe('a fault is reported at its line and column, with what to write instead
       ok: false,
       problems: [{ message: 'no such folder; give the knowledge folder with --knowledge or KNOWLEDGE_DIR' }],
     });
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const unquoted = changed(claims, 'statement: The port had', 'statement: The guild says: the port had');
+  const again = '\n- id: offer-5\n  statement: The guild adds: it was 5%.\n';
+
+  it('is the only problem, told with what to do and what it means for the rest', () => {
+    const [problem, ...others] = problemsWith(unquoted);
+    expect(problem).toMatch(
+      new RegExp(`^${claims}:2:14: not valid YAML: if ": " is part of a text, put the whole text`),
+    );
+    expect(problem).toMatch(/Until it is mended, nothing is checked against this file$/);
+    expect(others).toEqual([]);
+  });
+
+  it('has each of its faults told, and only once what they mean', () => {
+    const problems = problemsWith({ [claims]: `${unquoted[claims]}${again}` });
+    expect(problems).toHaveLength(2);
+    expect(problems.filter((problem) => problem.includes('Until it is mended'))).toHaveLength(1);
+  });
+
+  it('hides no heading of an entry that was renamed', () => {
+    const questions = { 'night-work/questions.txt': '# the-offer\nwhat was offered?\n' };
+    const problems = problemsWith({ ...unquoted, ...questions, 'redirects.yaml': 'the-offer: offer-4\n' });
+    expect(problems[1]).toContain('"the-offer" was renamed; write "offer-4"');
   });
 });
 

@@ -47,6 +47,23 @@ describe('a YAML file', () => {
     expect(bad.problems[0]?.line).toBeGreaterThan(1);
   });
 
+  it.each([
+    ['a ": " in a text', 'statement: The guild says: no', 2, 'put the whole text in quotes'],
+    ['a text that opens with a quotation', 'statement: "No", says the guild', 2, 'put the whole text in quotes'],
+    ['a text that opens with brackets', 'title: [Vote] of pilots', 2, 'put the whole text in quotes'],
+    ['a text that opens with a mark of YAML’s own', 'says: @all', 2, 'put the whole text in quotes'],
+    ['a ": " in braces', 'terms: { says: once: 4%, claim: a }', 2, 'put the text in quotes'],
+    ['a forgotten comma', 'cites: [{ source: a paragraph: 2 }]', 2, 'write a comma'],
+    ['a tab', '\tname: a', 2, 'with spaces and not tabs'],
+    ['a field twice', 'id: b', 2, 'keep one of the two'],
+    ['a text that is not further in than its field', 'text: >-\n  No ship', 3, 'each line further in than its field'],
+  ])('with %s has one problem, which says what to do', (_, line, at, remedy) => {
+    const indent = line.startsWith('\t') ? '' : '  ';
+    const { problems } = parseYaml('bad.yaml', `- id: a\n${indent}${line}\n  holds: 2001\n`);
+    expect(problems.map((problem) => problem.line)).toEqual([at]);
+    expect(problems[0]?.message).toContain(remedy);
+  });
+
   it('that says a key twice is refused', () => {
     const { problems } = parseYaml('twice.yaml', 'id: one\nname: a\nid: two\n');
     expect(problems).toEqual([expect.objectContaining({ file: 'twice.yaml', line: 3, column: 1 })]);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runCheck } from '../../src/local/check.ts';
@@ -39,6 +39,13 @@ describe('draft', () => {
     expect(printed.err).toMatch(
       /claims\.yaml:9:10: draft: .* still to be put right: reads, statement, figures\.0\.of, /,
     );
+  });
+
+  it('leaves open who speaks where that is not certain, and the check lists it', () => {
+    writeFileSync(article(), `${pilotsText}\n“And no tug,” said the guild’s president.`);
+    runDraft(folder.path, article(), { dispute: 'night-work', write: true });
+    expect(runCheck(folder.path, {})).toBe(1);
+    expect(printed.err).toMatch(/still to be put right: reads, speakers, spoken_by, gist\n/);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { discordMessage, plainMessage } from '../../src/replies/discord.ts';
 import { cutLine } from '../../src/replies/discord-components.ts';
 import { unescapeMarkdown, visible } from '../../src/replies/escape.ts';
 import type { Action, Block, CitedSource, Reply } from '../../src/replies/reply.ts';
-import { LIVE_MENTION } from '../support/discord/strict.ts';
+import { LIVE_MENTION, problemsOfMessage, problemsOfResponse } from '../support/discord/strict.ts';
 
 /** A citation of an article whose date is inferred, and of one whose date is printed. */
 const cite = (paragraph: number): CitedSource => ({
@@ -103,6 +103,9 @@ const anyReply: fc.Arbitrary<Reply> = fc.record({
   private: fc.boolean(),
 });
 
+/** A payload as it arrives. */
+const inJson = <Payload>(payload: Payload): Payload & Record<string, unknown> => JSON.parse(JSON.stringify(payload));
+
 describe('a reply of any kind', () => {
   it("breaks none of Discord's limits", () => {
     fc.assert(
@@ -112,6 +115,17 @@ describe('a reply of any kind', () => {
         expect(breaches(withControl(message, '110000000000000000'))).toEqual([]);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it("is what Discord's own description takes, as a response and in a channel", () => {
+    fc.assert(
+      fc.property(anyReply, (given) => {
+        const response = { type: 4, data: withControl(discordMessage(given, 'interaction'), '110000000000000000') };
+        expect(problemsOfResponse(inJson(response))).toEqual([]);
+        expect(problemsOfMessage(inJson(discordMessage(given, 'channel')))).toEqual([]);
+      }),
+      { numRuns: 200 },
     );
   });
 

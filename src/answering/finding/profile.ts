@@ -56,7 +56,10 @@ export function impliedBy(knowledge: Knowledge, dispute: string | undefined): (i
   const employers = dispute === undefined ? [] : (knowledge.disputes.get(dispute)?.employer_side ?? []);
   return (id) => {
     const person = knowledge.people.get(id);
-    if (person) return person.roles.flatMap((role) => [role.of, ...(employers.includes(role.of) ? employers : [])]);
+    if (person)
+      return person.roles.flatMap(({ of }) =>
+        of === undefined ? [] : [of, ...(employers.includes(of) ? employers : [])],
+      );
     const larger = knowledge.places.get(id)?.within ?? knowledge.groups.get(id)?.within;
     if (larger) return larger;
     return [...(knowledge.organisations.get(id)?.represents ?? []), ...(employers.includes(id) ? employers : [])];

@@ -14,7 +14,7 @@ export function speakersOf(entry: Entry): readonly string[] {
 
 /** The side of a body, or of a person by the bodies they spoke for; undefined if it is on neither. */
 function sideOfSpeaker(knowledge: Knowledge, employers: readonly string[], id: string): Side | undefined {
-  const bodies = [id, ...(knowledge.people.get(id)?.roles.map((role) => role.of) ?? [])];
+  const bodies = [id, ...(knowledge.people.get(id)?.roles.flatMap(({ of }) => of ?? []) ?? [])];
   if (bodies.some((body) => employers.includes(body))) return 'employers';
   return bodies.some((body) => knowledge.organisations.get(body)?.kind === 'union') ? 'unions' : undefined;
 }

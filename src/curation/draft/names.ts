@@ -1,77 +1,81 @@
 import { sentencesOf } from '../../knowledge/passages.ts';
 import type { Article, Proposal } from './draft.ts';
 import type { Named } from './mentions.ts';
-import { SAYING } from './speakers.ts';
+import { appositionOf, leadsIn, type Naming, roleIn, speaksOfPerson } from './roles.ts';
+import { outsideOf, sentenceEnd, sentenceStart } from './saying.ts';
 
-interface FirstMention {
+/** A place of an article that names somebody or something. */
+interface Place {
   readonly named: Named;
   readonly paragraph: number;
   readonly start: number;
+  readonly end: number;
   /** The sentence it is named in. */
   readonly reads: string;
 }
 
-/** Where each of a kind that no register has is named first. */
-function firstMentions({ paragraphs, mentions }: Article, kind: Named['kind']): FirstMention[] {
-  const seen = new Set<string>();
-  return mentions.flatMap((some, index) =>
-    some.flatMap(({ named, start }) => {
-      if (named.known || named.kind !== kind || seen.has(named.id)) return [];
-      seen.add(named.id);
-      const sentences = sentencesOf(paragraphs[index] ?? '');
+/** Every place that names a thing of a kind that no register has, in order. */
+const placesOf = ({ paragraphs, mentions }: Article, kind: Named['kind']): Place[] =>
+  mentions.flatMap((some, index) => {
+    const sentences = sentencesOf(paragraphs[index] ?? '');
+    return some.flatMap(({ named, start, end }) => {
       const reads = sentences.findLast((sentence) => sentence.start <= start)?.text ?? '';
-      return [{ named, paragraph: index + 1, start, reads }];
-    }),
-  );
+      return named.known || named.kind !== kind ? [] : [{ named, paragraph: index + 1, start, end, reads }];
+    });
+  });
+
+/** The first place of each thing. */
+const firsts = (places: readonly Place[]): Place[] =>
+  places.filter(({ named }, index) => places.findIndex((other) => other.named.id === named.id) === index);
+
+/** The sentence of a place, outside quotation marks, before and after the name. */
+function namingOf({ paragraphs }: Article, { paragraph, start, end }: Place): Naming {
+  const outside = outsideOf(paragraphs[paragraph - 1] ?? '');
+  return {
+    before: outside.slice(sentenceStart(outside, start), start),
+    after: outside.slice(end, sentenceEnd(outside, end)),
+  };
 }
 
-const roleWords =
-  '(?:(?:deputy|assistant|joint|acting|national|regional|branch|general|chief|managing|former|transport|finance) )*(?:secretary|president|leader|executive|chair(?:man|woman)?|director|minister|mayor|officer|convener|organiser|manager|spokes(?:man|woman|person)|head)';
-
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** The role a sentence gives somebody: "Ann Other, the union's general secretary", "general secretary Ann Other"; '' if it is not clear. */
-function roleIn(sentence: string, name: string): string {
-  const escaped = escapeRegExp(name);
-  const after = new RegExp(`${escaped}, [^,.]*?\\b(${roleWords})\\b`, 'i').exec(sentence)?.[1];
-  const before = new RegExp(`\\b(${roleWords}),? (?:(?:Mr|Mrs|Ms|Dr) )?${escaped}`, 'i').exec(sentence)?.[1];
-  return after ?? before ?? '';
+/** Somebody whom no register has, with what the sentence that introduces them says they are. */
+export interface NewPerson extends Place {
+  readonly naming: Naming;
+  readonly role: ReturnType<typeof roleIn>;
 }
 
-/** Whether a sentence speaks of a name as of a person: gives it a role, or has it say something. */
-function speaksOfPerson(sentence: string, name: string): boolean {
-  const escaped = escapeRegExp(name);
-  const says = new RegExp(`${escaped} (?:\\w+ )?(?:${SAYING})\\b|\\b(?:${SAYING}) (?:Mr |Mrs |Ms |Dr )?${escaped}`);
-  return roleIn(sentence, name) !== '' || says.test(sentence);
-}
+/** The people that no register has, where the article first speaks of them as of people. */
+export const newPeople = (article: Article): NewPerson[] =>
+  firsts(placesOf(article, 'person').filter((place) => speaksOfPerson(namingOf(article, place)))).map((place) => {
+    const naming = namingOf(article, place);
+    return { ...place, naming, role: roleIn(naming) };
+  });
 
-/** The people that no register has, where they are named first, with the role they are given there if it is clear. */
-export const newPeople = (article: Article): (FirstMention & { readonly role: string })[] =>
-  firstMentions(article, 'person')
-    .filter(({ named, reads }) => speaksOfPerson(reads, named.name))
-    .map((first) => ({ ...first, role: roleIn(first.reads, first.named.name) }));
-
-/** The body that is named nearest to a place of a paragraph, '' if none is: whose role it may be that somebody has there. */
-function bodyNear({ mentions }: Article, paragraph: number, start: number): string {
+/** The body in which somebody has a role, '' if it is not clear: one named with the role, or the one named nearest where that says "its". */
+function bodyOf({ mentions }: Article, { paragraph, start, end, naming }: NewPerson): string {
   const bodies = (mentions[paragraph - 1] ?? []).filter(({ named }) => named.kind === 'body');
-  const near = bodies.sort((one, other) => Math.abs(one.start - start) - Math.abs(other.start - start))[0];
-  return near?.named.id ?? '';
+  const between = appositionOf(naming);
+  const within = bodies.find((body) => body.start >= end && body.end <= end + 2 + between.length);
+  if (within) return within.named.id;
+  const near = bodies.toSorted((one, other) => Math.abs(one.start - start) - Math.abs(other.start - start))[0];
+  return /^(?:its|their)\b/.test(between) || /\b(?:its|their) [^,.]*,? $/.test(naming.before)
+    ? (near?.named.id ?? '')
+    : '';
 }
 
-/** A person for each that no register has. */
+/** A person for each that no register has. What somebody is without an office in a body is a role of none. */
 export const draftPeople = (article: Article): Proposal[] =>
-  newPeople(article).map(({ named: { id, name }, paragraph, start, reads, role }) => ({
+  newPeople(article).map((person) => ({
     draft: true,
-    reads,
-    id,
-    name,
-    aliases: [name.split(' ').at(-1)],
+    reads: person.reads,
+    id: person.named.id,
+    name: person.named.name,
+    aliases: [person.named.name.split(' ').at(-1)],
     roles: [
       {
-        title: role,
-        of: bodyNear(article, paragraph, start),
+        title: person.role?.title ?? '',
+        ...(person.role?.office !== false && { of: bodyOf(article, person) }),
         during: article.issued,
-        cites: [{ source: article.source, paragraph }],
+        cites: [{ source: article.source, paragraph: person.paragraph }],
       },
     ],
   }));
@@ -82,15 +86,16 @@ const kindsOfBodies: readonly (readonly [RegExp, string])[] = [
   [/\b(?:Government|Council)\b/, 'government'],
 ];
 
-/** An article whose names are what it speaks of them as: a person only who has a role or says something, a body whatever is led by somebody. */
+/** An article whose names are what it speaks of them as: a person only of whom it speaks as of one, a body whatever somebody leads. */
 export function settled(article: Article): Article {
-  const text = article.paragraphs.join('\n');
-  const people = new Set(newPeople(article).map(({ named }) => named.id));
-  const isLed = (name: string): boolean =>
-    new RegExp(`\\b${roleWords} (?:of|at|for) (?:the )?${escapeRegExp(name)}`, 'i').test(text);
-  const kindOf = ({ id, name, kind, known }: Named): Named['kind'] => {
-    if (known || kind !== 'person' || people.has(id)) return kind;
-    return isLed(name) ? 'body' : 'other';
+  const people = newPeople(article);
+  const ids = new Set(people.map(({ named }) => named.id));
+  const led = new Set(
+    placesOf(article, 'person').flatMap((place) => (leadsIn(namingOf(article, place)) ? [place.named.id] : [])),
+  );
+  const kindOf = ({ id, kind, known }: Named): Named['kind'] => {
+    if (known || kind !== 'person' || ids.has(id)) return kind;
+    return led.has(id) ? 'body' : 'other';
   };
   const mentions = article.mentions.map((some) =>
     some.map((mention) => ({ ...mention, named: { ...mention.named, kind: kindOf(mention.named) } })),
@@ -100,7 +105,7 @@ export function settled(article: Article): Article {
 
 /** A body for each that no register has, with what kind it may be. */
 export const draftBodies = (article: Article): Proposal[] =>
-  firstMentions(article, 'body').map(({ named: { id, name, abbreviation }, reads }) => ({
+  firsts(placesOf(article, 'body')).map(({ named: { id, name, abbreviation }, reads }) => ({
     draft: true,
     reads,
     id,

@@ -3,11 +3,12 @@ import { type Knowledge, nameOf } from '../../knowledge/knowledge.ts';
 import { type Quoted, quotedIn } from '../../knowledge/passages.ts';
 import type { LeftOut } from '../../knowledge/verification/coverage.ts';
 import { idsWithin } from './claims.ts';
+import { clauseFor } from './clauses.ts';
 import type { Article, Proposal } from './draft.ts';
 import type { Named } from './mentions.ts';
 import { newPeople } from './names.ts';
 import { tellingSlug } from './slug.ts';
-import { speakerAt } from './speakers.ts';
+import { speakersOf } from './speakers.ts';
 
 /** Words that stand together as one quotation: who says them, and each part with its paragraph. */
 interface Speech {
@@ -23,10 +24,15 @@ const goesOn = (paragraph: string, before: Quoted | undefined): boolean =>
 /** A phrase rather than a sentence: it begins small, and ends nothing. */
 const isPhrase = ({ text }: Quoted): boolean => !/^\p{Lu}/u.test(text) && !/[.!?]$/.test(text);
 
+/** So many words in marks that nobody is said to say are a term, such as the "night bonus", and nobody's speech. */
+const TERM = 2;
+const isTerm = (paragraph: string, pieces: readonly Quoted[], nth: number): boolean =>
+  (pieces[nth]?.text.split(/\s+/).length ?? 0) <= TERM && clauseFor(paragraph, pieces, nth) === undefined;
+
 /** Gathers what an article has in quotation marks: a paragraph's sentences by one speaker together, and with those of the next that go on. */
 function speechesOf({ paragraphs, mentions }: Article): Speech[] {
   const speeches: Speech[] = [];
-  let before: Named | undefined;
+  const speakers = speakersOf(paragraphs, mentions);
   let open: Speech | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
     const pieces = quotedIn(paragraph);
@@ -34,7 +40,7 @@ function speechesOf({ paragraphs, mentions }: Article): Speech[] {
     let going = open;
     open = undefined;
     for (const [nth, piece] of pieces.entries()) {
-      const speaker = going ? going.speaker : speakerAt(paragraph, piece.start, mentions[index] ?? [], before);
+      const speaker = speakers[index]?.[nth];
       const part = { text: piece.text, paragraph: index + 1 };
       const fragment = isPhrase(piece) && !goesOn(paragraph, pieces[nth - 1]);
       const last = speeches.at(-1);
@@ -42,10 +48,9 @@ function speechesOf({ paragraphs, mentions }: Article): Speech[] {
         last?.speaker?.id === speaker?.id && last?.parts.at(-1)?.paragraph === index + 1 && !last?.fragment;
       if (going) going.parts.push(part);
       else if (!fragment && last && isSame) last.parts.push(part);
-      else speeches.push({ speaker, fragment, parts: [part] });
+      else if (!fragment || !isTerm(paragraph, pieces, nth)) speeches.push({ speaker, fragment, parts: [part] });
       if (!piece.closed) open = going ?? speeches.at(-1);
       going = undefined;
-      before = speaker ?? before;
     }
   }
   return speeches;
@@ -59,12 +64,16 @@ function spokenBy(speaker: Named | undefined, article: Article, knowledge: Knowl
     .get(speaker.id)
     ?.roles.find(({ during }) => spanOf(issued) !== undefined && overlap(knownSpan(during), knownSpan(issued)));
   const name = speaker.known ? nameOf(knowledge, speaker.id) : speaker.name;
-  if (role) return `${name}, ${role.title} of ${nameOf(knowledge, role.of)}`;
-  const given = newPeople(article).find(({ named }) => named.id === speaker.id)?.role;
+  if (role?.of !== undefined) return `${name}, ${role.title} of ${nameOf(knowledge, role.of)}`;
+  if (role) return `${name}, ${role.title}`;
+  const given = newPeople(article).find(({ named }) => named.id === speaker.id)?.role?.title;
   return given ? `${name}, ${given}` : name;
 }
 
-/** A quotation for what an article has in quotation marks and no entry has, with who is likely to say it. */
+/**
+ * A quotation for what an article has in quotation marks and no entry has, with who says it. Where that is not certain, it is left to whoever
+ * finishes the draft, with the paragraph to read.
+ */
 export function draftQuotations(article: Article, unquoted: readonly LeftOut[], knowledge: Knowledge): Proposal[] {
   const { source, issued, paragraphs, mentions } = article;
   const isLeft = (text: string, paragraph: number): boolean =>
@@ -77,6 +86,7 @@ export function draftQuotations(article: Article, unquoted: readonly LeftOut[], 
       const { about, topics } = idsWithin(mentions[at] ?? [], 0, paragraphs[at]?.length ?? 0);
       return {
         draft: true,
+        ...(!speaker && { reads: paragraphs[at] ?? '' }),
         id: speaker ? `${speaker.id.split('-').at(-1)}-${words}` : words,
         speakers: speaker ? [speaker.id] : [],
         spoken_by: spokenBy(speaker, article, knowledge),

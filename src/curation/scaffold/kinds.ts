@@ -114,7 +114,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
     schema: schema.person,
     fields: [
       ...[text('id'), text('name'), ids('aliases')],
-      rows('roles', ['title', words], ['of', words], ['during', words], ['cites', cites]),
+      {
+        ...rows('roles', ['title', words], ['of', words], ['during', words], ['cites', cites]),
+        typed: 'title | of | during | cites; a line each; of may be empty: "street trader | | 2031-05 | source:3"',
+      },
     ],
   },
   group: {
@@ -155,5 +158,9 @@ export function fieldOf(
 /** What is wrong with a value of a field; undefined if nothing is. */
 export function faultOf({ schema: { shape } }: Kind, name: string, value: unknown): string | undefined {
   const result = (shape[name] as z.ZodType).safeParse(value);
-  return result.success ? undefined : result.error.issues.map(({ message }) => message).join('; ');
+  if (result.success) return undefined;
+  // Of several lines, which: the first is 1.
+  const placeOf = (path: readonly PropertyKey[]): string =>
+    path.map((step) => (typeof step === 'number' ? String(step + 1) : `${String(step)}: `)).join(' ');
+  return result.error.issues.map(({ path, message }) => `${placeOf(path)}${message}`).join('; ');
 }

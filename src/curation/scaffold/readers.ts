@@ -59,14 +59,14 @@ export const figure: Reader = (typed) => {
   return { value };
 };
 
-/** Several things in a line with | between, each read in its own way. */
+/** Several things in a line with | between, each read in its own way; an empty one is left out. */
 export const columns =
   (...readers: readonly (readonly [name: string, read: Reader])[]): Reader =>
   (typed) => {
     const parts = typed.split('|').map((part) => part.trim());
     if (parts.length !== readers.length)
       return { fault: `type ${readers.map(([name]) => name).join(' | ')}, with | between` };
-    const fields = readers.map(([name, read], index) => ({ name, read: read(parts[index] ?? '') }));
+    const fields = readers.flatMap(([name, read], index) => (parts[index] ? [{ name, read: read(parts[index]) }] : []));
     const faulty = fields.find(({ read }) => 'fault' in read);
     if (faulty && 'fault' in faulty.read) return { fault: `${faulty.name}: ${faulty.read.fault}` };
     return {

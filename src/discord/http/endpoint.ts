@@ -39,14 +39,17 @@ export function endpoint(service: Service, isSigned: (signed: Signed) => Promise
     const answer = answerInteraction(interaction, service);
     const { payload, account } = answer;
     if (payload === undefined) return refuse(400, 'an interaction of a kind that was never offered');
-    response.once('close', () => {
+    const settle = () => {
       if (!response.writableFinished) {
         const error = new Error('the connection was closed');
         return record(service, account, arrived, { failure: 'transient', error });
       }
       record(service, account, arrived, undefined);
       void afterwards(answer, interaction, service, rest);
-    });
+    };
+    // It may have been closed while the signature was checked.
+    if (response.destroyed) return settle();
+    response.once('close', settle);
     const form = await formOf(payload, service.log);
     response
       .writeHead(200, { 'content-type': form.type, 'content-length': Buffer.byteLength(form.body) })

@@ -45,7 +45,10 @@ export const quotationPart = z.strictObject({
 /** Words somebody is quoted as saying: whole, in order, a part for each paragraph. `fragment`: the source quotes only a phrase. */
 export const quotation = z.strictObject({
   ...entry,
-  speakers: z.array(slug).min(1).describe('Ids of who says it: a person or a body, all of them for a joint statement.'),
+  speakers: z
+    .array(slug)
+    .min(1, 'write the id of whoever says it')
+    .describe('Ids of who says it: a person or a body, all of them for a joint statement.'),
   spoken_by: text.describe(
     'How the speaker is named with the words: "Ann Other, General Secretary of the Example Union".',
   ),

@@ -35,7 +35,10 @@ export const organisation = z.strictObject({
   represents: ids.describe('Ids of the groups whom a union represents.'),
 });
 
-/** A person, with the roles the sources give them and the time for which they give it. */
+/**
+ * A person, with the roles the sources give them and the time for which they give it. A role is an office in a body, or what somebody is without
+ * one: "street trader".
+ */
 export const person = z.strictObject({
   ...draftMarks,
   ...named,
@@ -43,13 +46,13 @@ export const person = z.strictObject({
     .array(
       z.strictObject({
         title: text.describe('The title, as the source writes it.'),
-        of: slug.describe('The id of the body it is held in.'),
+        of: slug.optional().describe('The id of the body it is held in; left out where it is no office in a body.'),
         during: edtfDate.describe('The time for which the sources give it, as an EDTF date or interval.'),
         cites,
       }),
     )
-    .min(1)
-    .describe('The roles the sources give them.'),
+    .default([])
+    .describe('What the sources say they are: an office in a body, or their work; none if they do not say.'),
 });
 
 /** A kind of people the dispute is about: night crews, apprentices, managers. */

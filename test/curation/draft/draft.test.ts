@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../../src/curation/draft/draft.ts';
 import { standsIn } from '../../../src/knowledge/verification/verbatim.ts';
 import { ferries } from '../../support/ferries.ts';
-import { aClaim, aKnowledge, aQuotation, pilotsText } from '../../support/knowledge.ts';
+import { aClaim, aKnowledge, anOrganisation, aPerson, aQuotation, pilotsText } from '../../support/knowledge.ts';
 
 const draft = (text: string, entries: (ReturnType<typeof aClaim> | ReturnType<typeof aQuotation>)[] = []) =>
   draftOf(text, 'pilots-2001', aKnowledge({ entries }));
@@ -64,6 +64,61 @@ describe('a draft of an article of which nothing is known yet', () => {
 });
 
 describe('a draft', () => {
+  it('leaves open who speaks where that is not certain, with the paragraph to read', () => {
+    const text = 'Ada Quill came.\nIts leader was unmoved: “No ship goes out,” said the minister.';
+    expect(draft(text).proposals['quotations.yaml']).toMatchObject([
+      { reads: text.split('\n')[1], speakers: [], spoken_by: '' },
+    ]);
+  });
+
+  it('takes no term in quotation marks for what somebody says', () => {
+    const { proposals } = draft(
+      'At the heart of it is the “night bonus”, paid by the Pilots’ Guild. Ada Quill called it “a joke”.',
+    );
+    expect(proposals['quotations.yaml']).toMatchObject([{ speakers: ['ada-quill'], parts: [{ text: 'a joke' }] }]);
+  });
+
+  it('has one body for its name and a word of it, unless several have that word', () => {
+    const bodies = (text: string) => draft(text).proposals['organisations.yaml']?.map(({ name }) => name);
+    const named = 'The Port Employers’ Board (PEB) met.';
+    expect(bodies(`${named}\nThen the Board left.`)).toEqual(['Port Employers’ Board']);
+    expect(bodies(`${named} So did the Quay Board.\nThen the Board left.`)).toEqual([
+      'Port Employers’ Board',
+      'Quay Board',
+    ]);
+    expect(bodies('Then the Guild left, and the Pilots’ Guild.')).toEqual([]);
+  });
+
+  it('has no body twice that a register has by its letters', () => {
+    const text = 'The Union of Quay and Allied Workers (UQAW) left. The Union of Quay and Allied Workers came back.';
+    const qwu = anOrganisation({ id: 'qwu', name: 'Quay Workers’ Union', abbreviation: 'UQAW' });
+    const { proposals, known } = draftOf(text, 'pilots-2001', aKnowledge({ organisations: [qwu] }));
+    expect(known).toEqual(['qwu']);
+    expect(proposals['organisations.yaml']).toEqual([]);
+  });
+
+  it('names a speaker with the work that a register gives them', () => {
+    const cites = [{ source: 'pilots-2001', paragraph: 1 }];
+    const jo = aPerson({ id: 'jo-lane', name: 'Jo Lane', roles: [{ title: 'deckhand', during: '2001-05', cites }] });
+    const { proposals } = draftOf('“No ship,” said Jo Lane.', 'pilots-2001', aKnowledge({ people: [jo] }));
+    expect(proposals['quotations.yaml']).toMatchObject([{ speakers: ['jo-lane'], spoken_by: 'Jo Lane, deckhand' }]);
+  });
+
+  it('introduces people by what they are, in a body that is named with it, or in none', () => {
+    const text = [
+      'Councillor Miles Stannard, who chairs the Port Board, came.',
+      'Frank Pell, the Port Board’s chief negotiator, came.',
+      'Moira Dray, the night services minister, said the Port Board was late.',
+      'In Port Quill, Jo Lane, a deckhand for ten years, said it was late.',
+    ];
+    expect(draft(text.join('\n')).proposals['people.yaml']).toMatchObject([
+      { id: 'miles-stannard', roles: [{ title: 'chair', of: 'port-board' }] },
+      { id: 'frank-pell', roles: [{ title: 'chief negotiator', of: 'port-board' }] },
+      { id: 'moira-dray', roles: [{ title: 'night services minister', of: '' }] },
+      { id: 'jo-lane', roles: [{ title: 'deckhand' }] },
+    ]);
+  });
+
   it('leaves out what entries have already', () => {
     const figures = [4, 3_000_000, 1200].map((count) => ({ count, of: 'x' }));
     const { proposals } = draft(pilotsText, [aClaim({ figures }), aQuotation()]);
@@ -84,11 +139,10 @@ describe('a draft', () => {
     expect(taken?.map(({ id }) => id)).toEqual([`${first?.id}-2`]);
   });
 
-  it('of another dispute’s article has every quotation of its knowledge, word for word, by the same speaker, joint statements apart', () => {
+  it('of another dispute’s article has every quotation of its knowledge, word for word, by the same speaker or, where that is not certain, by none', () => {
     const knowledge = ferries();
-    const quotations = [...knowledge.entries.values()].flatMap((entry) =>
-      entry.kind === 'quotation' && entry.speakers.length === 1 ? [entry] : [],
-    );
+    const quotations = [...knowledge.entries.values()].flatMap((entry) => (entry.kind === 'quotation' ? [entry] : []));
+    let [certain, all] = [0, 0];
     for (const source of knowledge.sources.keys()) {
       const text = readFileSync(`test/fixtures/ferries/articles/${source}.txt`, 'utf8');
       const { proposals } = draftOf(text, source, { ...knowledge, entries: new Map() });
@@ -105,8 +159,12 @@ describe('a draft', () => {
         const by = drafted.filter(({ parts }) =>
           parts.some((part) => standsIn(part.text, words) || standsIn(words, part.text)),
         );
-        expect(by.map((one) => one.speakers)).toContainEqual(speakers);
+        expect(by).not.toEqual([]);
+        for (const one of by) expect([[], speakers]).toContainEqual(one.speakers);
+        certain += by.some((one) => one.speakers.length > 0) ? 1 : 0;
+        all += 1;
       }
     }
+    expect(certain / all).toBeGreaterThan(0.8);
   });
 });

@@ -37,6 +37,12 @@ describe('what is typed is read', () => {
       'No ship, they say | a:1',
       { text: 'No ship, they say', cites: [{ source: 'a', paragraph: 1 }] },
     ],
+    [
+      'columns, an empty one left out',
+      columns(['title', words], ['of', words], ['cites', cites]),
+      'deckhand | | a:1',
+      { title: 'deckhand', cites: [{ source: 'a', paragraph: 1 }] },
+    ],
   ])('as %s', (_, read, typed, value) => {
     expect(read(typed)).toEqual({ value });
   });

@@ -1,7 +1,10 @@
 import { Client, Events } from 'discord.js';
 import { describe, expect, it, vi } from 'vitest';
+import { createInteractionRest } from '../../../src/discord/gateway/rest.ts';
+import { ALLOWANCES } from '../../../src/discord/service/courtesy.ts';
 import { interactionEvent, pressData, slashData } from '../../support/discord/events.ts';
 import { USER_ID } from '../../support/discord/identities.ts';
+import { snowflake } from '../../support/discord/snowflake.ts';
 import { type StandIn, until } from '../../support/discord/stand-in.ts';
 import { stubRuns } from '../../support/discord/stub-run.ts';
 
@@ -28,6 +31,13 @@ describe('the connection', () => {
     const { discord } = await ready();
     discord.gateway.askToReconnect();
     await until(() => (discord.gateway.counts.resumes === 1 ? true : undefined), 'no resume');
+    expect((await discord.slash('echo', { text: 'a' })).data.content).toBe('You said: a');
+  });
+
+  it('that has gone silent is given up and resumed', async () => {
+    const { discord } = await ready({ heartbeat: 100 });
+    discord.gateway.deafen();
+    await until(() => (discord.gateway.counts.resumes > 0 ? true : undefined), 'no resume');
     expect((await discord.slash('echo', { text: 'a' })).data.content).toBe('You said: a');
   });
 
@@ -113,6 +123,16 @@ describe('a response', () => {
     expect(callbacks(discord)).toHaveLength(1);
   });
 
+  it('that has waited too long to be worked out is not begun, and is one line', async () => {
+    const { onInteraction } = await import('../../../src/discord/gateway/interactions.ts');
+    const { discord, service, lines } = await ready();
+    const rest = createInteractionRest(discord.api);
+    const event = interactionEvent(2, slashData('echo', { text: 'a' }), 'guild', 0, USER_ID);
+    await onInteraction(event, service, rest, performance.now() - 3000);
+    expect(await logged(lines, /too late/)).toMatchObject({ level: 'warn', failure: 'expired', interaction: event.id });
+    expect(callbacks(discord)).toEqual([]);
+  });
+
   it('that Discord refuses becomes a private sentence with an id that stands in the log', async () => {
     const { discord, lines } = await ready();
     discord.rule({ match: /\/callback$/, mischief: { do: 'status', status: 400, code: 50035 } });
@@ -132,6 +152,16 @@ describe('a response', () => {
     await Promise.all(burst);
     expect(Date.now() - begun).toBeLessThan(2500);
     expect(callbacks(discord)).toHaveLength(150);
+  });
+
+  it('is followed by what it announced without that limit, too', async () => {
+    const { discord } = await ready();
+    const begun = Date.now();
+    const people = Array.from({ length: 50 }, () => ({ id: snowflake(), permissions: '0' }));
+    for (const scene of ['guild', 'foreign', 'group'] as const)
+      for (const by of people) void discord.press(`remove:${by.id}`, { scene, by });
+    await discord.requested(/^DELETE/, 150);
+    expect(Date.now() - begun).toBeLessThan(2000);
   });
 });
 
@@ -164,15 +194,32 @@ describe('one and the same', () => {
     expect(notInfo(lines)).toEqual([]);
   });
 
-  it('person who asks too much is told in private when to come back; messages are told once and then left alone', async () => {
+  it('person who asks too much is told in private when to come back; messages are told once and then left alone; typing is free', async () => {
     const { discord } = await ready();
+    for (let turn = 0; turn < 12; turn++) await discord.type('echo', 'text', 'a');
     const answers = await Promise.all(Array.from({ length: 12 }, () => discord.slash('echo', { text: 'a' })));
     const refused = answers.filter(({ data }) => data.content?.includes('come back in'));
     expect(refused).toHaveLength(2);
     expect(refused.map(({ data }) => data.flags)).toEqual([68, 68]);
+    expect(await discord.type('echo', 'text', 'a')).toHaveLength(25);
     for (let turn = 0; turn < 12; turn++) discord.post({ content: `question ${turn}`, scene: 'dm' });
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(discord.world.messages).toEqual([]);
+  });
+});
+
+describe('a channel', () => {
+  it('in which too much is asked, whoever asks, is told in private when to come back; others go on', async () => {
+    const { discord } = await ready();
+    const { points } = ALLOWANCES.channel;
+    const anybody = () => ({ id: snowflake(), permissions: '0' });
+    const answers = await Promise.all(
+      Array.from({ length: points + 2 }, () => discord.slash('echo', { text: 'a' }, { by: anybody() })),
+    );
+    const refused = answers.filter(({ data }) => data.content?.startsWith('A lot was asked in this channel just now.'));
+    expect(refused.map(({ data }) => data.flags)).toEqual([68, 68]);
+    expect(refused[0]?.data.content).toMatch(/Please come back in \d+ seconds\.$/);
+    expect((await discord.slash('echo', { text: 'a' }, { scene: 'dm' })).data.content).toBe('You said: a');
   });
 });
 
@@ -219,6 +266,16 @@ describe('a revoked token', () => {
     const { discord, code, lines } = await ready();
     discord.world.token = 'another';
     discord.post({ content: 'hello', scene: 'dm' });
+    expect(await code).toBe(78);
+    expect(lines.filter((line) => line.includes('Set DISCORD_TOKEN'))).toHaveLength(1);
+  });
+});
+
+describe('a token that was revoked before the commands are registered', () => {
+  it('ends the run with 78 and one line', async () => {
+    const discord = await standIn();
+    discord.rule({ match: /^GET \/applications\/\d+\/commands/, mischief: { do: 'status', status: 401 } });
+    const { code, lines } = run(discord);
     expect(await code).toBe(78);
     expect(lines.filter((line) => line.includes('Set DISCORD_TOKEN'))).toHaveLength(1);
   });

@@ -260,12 +260,13 @@ describe('starting', () => {
 
 describe('ending', () => {
   it('comes with 0 when the bot is told to stop, after what it was at', async () => {
-    const { discord, end } = await ready();
+    const { discord, end, lines } = await ready();
     discord.rule({ match: /\/callback$/, mischief: { do: 'status', status: 429, retryAfter: 0.3 } });
     const id = discord.sendSlash('echo', { text: 'a' });
     await discord.requested(/\/callback$/);
     expect(await end()).toBe(0);
     expect(discord.world.responses.has(id)).toBe(true);
+    expect(lines.filter((line) => /connection|"level":"(?:warn|error)"/.test(line))).toEqual([]);
   });
 
   it('comes with 0 when the bot is told to stop before it is connected', async () => {

@@ -49,6 +49,12 @@ describe('a command in the menu of a message', () => {
     expect(data).toMatchObject({ content: 'PAY\n\n-# Entry shout.', flags: ALONE | QUIET });
   });
 
+  it('reads no addresses', async () => {
+    const { discord } = await ready();
+    const { data } = await discord.use('Shout it', { content: 'pay, see https://example.org/pay?a=b and more' });
+    expect(data.content).toBe('PAY, SEE AND MORE\n\n-# Entry shout.');
+  });
+
   it('reads what a message forwards and shows', async () => {
     const { discord } = await ready();
     const forwarded = { content: 'forwarded', embeds: [{ title: 'a title', description: '*words*' }] };
@@ -168,6 +174,13 @@ describe('sharing', () => {
     expect(lines).toEqual([]);
   });
 
+  it('of more than Discord takes is an apology, and nothing is shown', async () => {
+    const { discord } = await ready();
+    const { data } = await discord.press('share', { message: botMessage({ content: 'a'.repeat(2001), flags: ALONE }) });
+    expect(data).toMatchObject({ content: expect.stringMatching(/in the log as/), flags: ALONE | QUIET });
+    expect([discord.world.below, discord.world.removed]).toEqual([[], []]);
+  });
+
   it('is not offered for what is open already, nor for a sentence about the bot itself', async () => {
     const { discord } = await ready();
     expect(idsUnder((await discord.slash('echo', { text: 'a' })).data)).toEqual(['again:a', `remove:${USER_ID}`]);
@@ -197,6 +210,15 @@ describe('removing', () => {
     const { discord } = await ready();
     const reply = await discord.say({ content: 'what about pay?', scene: 'dm' });
     expect(idsUnder(reply)).toEqual([`remove:${USER_ID}`]);
+  });
+
+  it('is not done where Discord took no response to the press', async () => {
+    const { discord, lines } = await ready();
+    const message = botMessage({ content: 'a', flags: ALONE });
+    for (const id of [`remove:${USER_ID}`, 'share']) await discord.pressLate(id, { message });
+    await until(() => lines[1], 'no log lines');
+    await discord.slash('echo', { text: 'a' });
+    expect([discord.world.below, discord.world.removed]).toEqual([[], []]);
   });
 
   it('is tried again if Discord fails, and a message gone already is as it should be', async () => {

@@ -1,7 +1,10 @@
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { InteractionType, MessageFlags } from 'discord-api-types/v10';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LARGEST_BODY } from '../../../src/discord/http/body.ts';
+import { endpoint } from '../../../src/discord/http/endpoint.ts';
 import { serveInteractions } from '../../../src/discord/http/serve.ts';
 import { ALLOWANCES } from '../../../src/discord/service/courtesy.ts';
 import { createService } from '../../../src/discord/service/service.ts';
@@ -127,6 +130,30 @@ describe('the endpoint', () => {
     });
     expect(rest.world.removed).toEqual([shown.token]);
     expect(rest.world.problems).toEqual([]);
+  });
+
+  it('does nothing more where the connection was closed before the response was out, and counts that as lost', async () => {
+    const { lines, log } = logbook();
+    const service = createService(stubBot, log);
+    const reached: string[] = [];
+    const note = async (route: string) => void reached.push(route);
+    const server = createServer((request, response) => {
+      const closesMeanwhile = async () => {
+        response.destroy();
+        await once(response, 'close');
+        return true;
+      };
+      void endpoint(service, closesMeanwhile, { post: note, patch: note, delete: note })(request, response);
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    endings.push(async () => server.close());
+    const { port } = server.address() as AddressInfo;
+    await expect(discord.post(port, press(`remove:${USER_ID}`))).rejects.toThrow();
+    await until(() => lines.find((line) => line.includes('did not reach Discord')), 'no log line');
+    const counted = await service.metrics.exposition({ knowledge: 'stub' });
+    expect(counted).toContain('scrutineer_questions_total{kind="press",name="remove",outcome="lost"} 1');
+    expect(reached).toEqual([]);
   });
 
   it('tells somebody who asks too much when to come back, in private', async () => {

@@ -17,6 +17,8 @@ export interface GatewayOptions {
   readonly token: () => string;
   /** Close every IDENTIFY with this code instead of READY. */
   readonly refuseWith?: number | undefined;
+  /** Milliseconds between the heartbeats that are asked for. */
+  readonly heartbeat: number;
 }
 
 /** What one shard has been sent, and the socket that it listens on now, if it does. */
@@ -27,10 +29,11 @@ interface Session {
 }
 
 /** The gateway half of the stand-in: a session for each shard, which outlives its sockets and replays what it missed. */
-export function gatewayOn(server: Server, { token, refuseWith }: GatewayOptions) {
+export function gatewayOn(server: Server, { token, refuseWith, heartbeat }: GatewayOptions) {
   const sockets = new WebSocketServer({ server });
   const counts = { identifies: 0, resumes: 0, intents: 0 };
   const sessions = new Map<number, Session>();
+  const deaf = new WeakSet<WebSocket>();
   let shardCount = 1;
 
   const send = (socket: WebSocket, frame: Frame) => socket.send(JSON.stringify(frame));
@@ -80,12 +83,12 @@ export function gatewayOn(server: Server, { token, refuseWith }: GatewayOptions)
   }
 
   sockets.on('connection', (socket) => {
-    send(socket, { op: OP.hello, d: { heartbeat_interval: 41_250 } });
+    send(socket, { op: OP.hello, d: { heartbeat_interval: heartbeat } });
     socket.on('message', (data) => {
       const { op, d } = JSON.parse(String(data)) as { op: number; d: never };
       if (op === OP.identify) identify(socket, d);
       else if (op === OP.resume) resume(socket, d);
-      else if (op === OP.heartbeat) send(socket, { op: OP.ack });
+      else if (op === OP.heartbeat && !deaf.has(socket)) send(socket, { op: OP.ack });
     });
     socket.on('close', () => {
       for (const session of sessions.values()) if (session.live === socket) session.live = undefined;
@@ -100,6 +103,11 @@ export function gatewayOn(server: Server, { token, refuseWith }: GatewayOptions)
     shards: () => ({ numbers: [...sessions.keys()].sort(), count: shardCount }),
     /** Sends an event, or keeps it for the next RESUME if no socket is there. */
     dispatch,
+    /** Hears and answers nothing more on this socket, and leaves it open. */
+    deafen: () => {
+      const live = first();
+      if (live) deaf.add(live);
+    },
     /** Cuts the line without a word. */
     drop: () => first()?.terminate(),
     /** Closes the socket with a code. */

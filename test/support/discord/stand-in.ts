@@ -29,6 +29,8 @@ export interface StandInOptions {
   readonly port?: number;
   /** Close every IDENTIFY with this code: 4014 for disallowed intents. */
   readonly refuseWith?: number;
+  /** Milliseconds between the heartbeats that the gateway asks for; Discord's own unless given. */
+  readonly heartbeat?: number;
   /** Everything is asked by somebody new and in a channel of its own, so that nowhere too much is asked; else all by one person. */
   readonly crowd?: boolean;
 }
@@ -55,7 +57,13 @@ export type StandIn = Awaited<ReturnType<typeof startDiscord>>;
  * Starts a stand-in for Discord on loopback: its REST API and its gateway, as far as the bot uses them, with Discord's
  * deadlines and refusals. Every payload that the bot sends is checked; what is wrong with it stands in `world.problems`.
  */
-export async function startDiscord({ token = TOKEN, port = 0, refuseWith, crowd = false }: StandInOptions = {}) {
+export async function startDiscord({
+  token = TOKEN,
+  port = 0,
+  refuseWith,
+  heartbeat = 41_250,
+  crowd = false,
+}: StandInOptions = {}) {
   const world: World = {
     token,
     gatewayUrl: '',
@@ -73,7 +81,7 @@ export async function startDiscord({ token = TOKEN, port = 0, refuseWith, crowd 
   const server = createServer((request, response) => {
     serve(world, rules, request, response).catch(() => request.socket.destroy());
   });
-  const gateway = gatewayOn(server, { token: () => world.token, refuseWith });
+  const gateway = gatewayOn(server, { token: () => world.token, refuseWith, heartbeat });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const listening = (server.address() as AddressInfo).port;
   world.gatewayUrl = `ws://127.0.0.1:${listening}`;
@@ -140,6 +148,13 @@ export async function startDiscord({ token = TOKEN, port = 0, refuseWith, crowd 
       responseTo(
         interact(InteractionType.MessageComponent, pressData(customId), { message: botMessage(), ...sending }),
       ),
+    /** Presses a button so long ago that Discord takes no response to it any more; gives the interaction's id. */
+    pressLate: async (customId: string, sending?: Sending): Promise<string> => {
+      const id = interact(InteractionType.MessageComponent, pressData(customId), { ...sending, age: 3500 });
+      const answered = () => world.requests.find(({ path }) => path.startsWith(`/interactions/${id}/`));
+      await until(answered, `no attempt at a response to interaction ${id}`);
+      return id;
+    },
     /** Presses one button several times before any response is there, and gives all responses. */
     pressTimes: (times: number, customId: string, sending?: Sending) => {
       const under = { message: botMessage(), ...sending };

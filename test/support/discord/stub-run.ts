@@ -35,7 +35,8 @@ export function stubRuns() {
     endings.push(async () => {
       await end();
       expect(discord.world.problems).toEqual([]);
-      expect(lines.join('\n')).not.toContain(token);
+      // discord.js tells the first two of a token's three parts to whoever listens to its debugging.
+      expect(lines.join('\n')).not.toContain(token.split('.').slice(0, 2).join('.'));
     });
     return { lines, code, end, service };
   }
