@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { citesOf } from '../knowledge/knowledge.ts';
 import type { Citation, Entry, Figure } from '../knowledge/schema.ts';
+import { spokenParagraphs } from '../knowledge/spoken.ts';
 
 type Cell = string | number | undefined;
 type Row = Readonly<Record<string, Cell>>;
@@ -18,7 +19,7 @@ const figureCells = ({ percent, gbp, count, per, qualifier, of }: Figure): Row =
 
 /** What an entry says: a claim or gap in our own words, a quotation's words on record, its paragraphs with line ends between. */
 const textOf = (entry: Entry): string =>
-  entry.kind === 'quotation' ? entry.parts.map((part) => part.text).join('\n') : entry.statement;
+  entry.kind === 'quotation' ? spokenParagraphs(entry.parts).join('\n') : entry.statement;
 
 const entryRow = (entry: Entry): Row => ({
   id: entry.id,

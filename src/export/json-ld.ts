@@ -2,6 +2,7 @@ import { suppliedIn } from '../citing/csl.ts';
 import { knownSpan } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Citation, Claim, Entry, Gap, Organisation, Person, Quotation, Source } from '../knowledge/schema.ts';
+import { spokenParagraphs } from '../knowledge/spoken.ts';
 
 /** A node of the graph; what is undefined is left out when it is written. */
 type Node = Readonly<Record<string, unknown>>;
@@ -105,7 +106,7 @@ const claimNode = (claim: Claim): Node => ({
 const quotationNode = (quotation: Quotation): Node => ({
   ...common(quotation),
   '@type': 'Quotation',
-  text: quotation.parts.map(({ text }) => text).join('\n'),
+  text: spokenParagraphs(quotation.parts).join('\n'),
   spokenByCharacter: quotation.speakers.map(ref),
   creditText: [quotation.spoken_by, quotation.occasion].filter(Boolean).join(', '),
   abstract: quotation.gist,

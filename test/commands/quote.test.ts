@@ -41,9 +41,9 @@ describe('/quote', () => {
     );
   });
 
-  it('gives every paragraph of a quotation', () => {
+  it('gives every paragraph of a quotation, and what an article interrupts as one', () => {
     expect(run({ speaker: 'ada-quill' }).blocks).toMatchObject([
-      { paragraphs: ['We will not bring another ship in after dark', 'until the offer is 9.5%.'] },
+      { paragraphs: ['We will not bring another ship in after dark until the offer is 9.5%.'] },
     ]);
   });
 

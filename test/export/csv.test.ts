@@ -20,7 +20,7 @@ describe('a knowledge as CSV', () => {
     expect(claim).toMatch(/,2001-05,pilots-2001:2$/);
     const words = aQuotation()
       .parts.map(({ text }) => text)
-      .join('\n');
+      .join(' ');
     expect(rest.join('\n')).toContain(words);
   });
 

@@ -35,7 +35,7 @@ describe('a knowledge as JSON-LD', () => {
       '@type': 'Quotation',
       text: aQuotation()
         .parts.map(({ text }) => text)
-        .join('\n'),
+        .join(' '),
       spokenByCharacter: [{ '@id': '#ada-quill' }],
     });
   });

@@ -2,6 +2,7 @@ import { inWords } from '../../knowledge/dates.ts';
 import { amountInWords } from '../../knowledge/figures.ts';
 import { entryOf, type Knowledge, nameOf } from '../../knowledge/knowledge.ts';
 import type { Citation, Claim, Entry, Quotation, QuotationPart } from '../../knowledge/schema.ts';
+import { partsByParagraph, spokenParagraphs } from '../../knowledge/spoken.ts';
 import type { Draft } from '../../replies/draft.ts';
 import type { Weighed } from '../decide.ts';
 import type { Interpretation } from '../interpretation/interpret.ts';
@@ -33,12 +34,13 @@ function stemsOf(part: QuotationPart): ReadonlySet<string> {
 }
 
 /** How many of the question's telling words a paragraph has. */
-function relevance(part: QuotationPart, interpretation: Interpretation): number {
-  const stems = stemsOf(part);
+function relevance(paragraph: readonly QuotationPart[], interpretation: Interpretation): number {
   const told = interpretation.tokens
-    .filter((token) => stems.has(token.stem))
+    .filter((token) => paragraph.some((part) => stemsOf(part).has(token.stem)))
     .reduce((sum, token) => sum + informativeness(token.word), 0);
-  const quoted = interpretation.quoted.some((words) => part.text.toLowerCase().replaceAll('’', "'").includes(words));
+  const quoted = interpretation.quoted.some((words) =>
+    paragraph.some(({ text }) => text.toLowerCase().replaceAll('’', "'").includes(words)),
+  );
   return told + (quoted ? 100 : 0);
 }
 
@@ -48,18 +50,19 @@ export function relevantParts(
   interpretation: Interpretation | undefined,
 ): readonly QuotationPart[] {
   const whole = quotation.parts.reduce((sum, part) => sum + part.text.length, 0);
-  if (!interpretation || quotation.parts.length === 1) return quotation.parts;
-  const scores = quotation.parts.map((part) => relevance(part, interpretation));
+  const paragraphs = partsByParagraph(quotation.parts);
+  if (!interpretation || paragraphs.length === 1) return quotation.parts;
+  const scores = paragraphs.map((paragraph) => relevance(paragraph, interpretation));
   const best = Math.max(...scores);
   if (best === 0 || (whole <= WHOLE_QUOTATION && interpretation.kind !== 'words' && best < 100)) return quotation.parts;
-  return quotation.parts.filter((_, index) => (scores[index] as number) >= best * AS_RELEVANT);
+  return paragraphs.filter((_, index) => (scores[index] as number) >= best * AS_RELEVANT).flat();
 }
 
 function quotationDraft(quotation: Quotation, interpretation: Interpretation | undefined): Draft {
   const parts = relevantParts(quotation, interpretation);
   return {
     kind: 'quotation',
-    paragraphs: parts.map((part) => part.text),
+    paragraphs: spokenParagraphs(parts),
     speaker: speakerLine(quotation),
     cites: parts.flatMap((part) => part.cites.slice(0, 2)),
   };

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema.ts';
+import { spokenParagraphs } from '../../knowledge/spoken.ts';
 import { type Draft, type DraftFact, finishReply } from '../../replies/draft.ts';
 import type { Reply } from '../../replies/reply.ts';
 import { entryDrafts, speakerLine } from '../composing/compose.ts';
@@ -99,7 +100,7 @@ function quotationDrafts(finding: QuotationFinding): Draft[] {
       text: `Not word for word${notBy.length > 0 ? `, and not the words of ${names}` : ''}. The words on record are:`,
       cites: [],
     },
-    { kind: 'quotation', paragraphs: parts.map(({ text }) => text), speaker: speakerLine(quotation), cites },
+    { kind: 'quotation', paragraphs: spokenParagraphs(parts), speaker: speakerLine(quotation), cites },
     { kind: 'facts', rows: differenceRows(finding) },
   ];
 }

@@ -24,6 +24,16 @@ const goesOn = (paragraph: string, before: Quoted | undefined): boolean =>
 /** A phrase rather than a sentence: it begins small, and ends nothing. */
 const isPhrase = ({ text }: Quoted): boolean => !/^\p{Lu}/u.test(text) && !/[.!?]$/.test(text);
 
+/**
+ * The words of a passage. A comma at its end is the article's, but where the sentence goes on with a capital (“If we go,” she said, “Ada goes”):
+ * without it, that would read as two sentences.
+ */
+function wordsOf(paragraph: string, { text, start, end }: Quoted, next: Quoted | undefined): string {
+  if (next === undefined || !/^\p{Lu}/u.test(next.text)) return text;
+  const words = paragraph.slice(start, end).trim();
+  return words.endsWith(',') && /,\s*$/.test(paragraph.slice(end + 1, next.start - 1)) ? words : text;
+}
+
 /** So many words in marks that nobody is said to say are a term, such as the "night bonus", and nobody's speech. */
 const TERM = 2;
 const isTerm = (paragraph: string, pieces: readonly Quoted[], nth: number): boolean =>
@@ -41,7 +51,7 @@ function speechesOf({ paragraphs, mentions }: Article): Speech[] {
     open = undefined;
     for (const [nth, piece] of pieces.entries()) {
       const speaker = speakers[index]?.[nth];
-      const part = { text: piece.text, paragraph: index + 1 };
+      const part = { text: wordsOf(paragraph, piece, pieces[nth + 1]), paragraph: index + 1 };
       const fragment = isPhrase(piece) && !goesOn(paragraph, pieces[nth - 1]);
       const last = speeches.at(-1);
       const isSame =
@@ -77,7 +87,7 @@ function spokenBy(speaker: Named | undefined, article: Article, knowledge: Knowl
 export function draftQuotations(article: Article, unquoted: readonly LeftOut[], knowledge: Knowledge): Proposal[] {
   const { source, issued, paragraphs, mentions } = article;
   const isLeft = (text: string, paragraph: number): boolean =>
-    unquoted.some((one) => one.paragraph === paragraph && one.text === text);
+    unquoted.some((one) => one.paragraph === paragraph && one.text === text.replace(/,$/, ''));
   return speechesOf(article)
     .filter(({ parts }) => parts.some(({ text, paragraph }) => isLeft(text, paragraph)))
     .map(({ speaker, fragment, parts }): Proposal => {

@@ -1,7 +1,8 @@
+import { quotedIn } from '../passages.ts';
 import type { Citation, Quotation } from '../schema.ts';
 import { nearestPassage, type Passage } from './nearest.ts';
 import { citeInWords, citesInWords, everyParagraph, type Finding, paragraphAt, type Texts } from './texts.ts';
-import { standsIn } from './verbatim.ts';
+import { fold, standsIn } from './verbatim.ts';
 
 /** Words that a quotation entry says stand in a paragraph. */
 export interface Passages {
@@ -46,10 +47,25 @@ function opening(text: string): string {
   return words.length > 8 ? `${words.slice(0, 7).join(' ')} …` : text;
 }
 
+const plainWords = (text: string): string =>
+  ` ${(
+    fold(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}£%]+/gu) ?? []
+  ).join(' ')} `;
+
+/** Whether a paragraph has words in several pairs of quotation marks, with "she said" between them. */
+function isInterrupted(words: string, paragraph: string): boolean {
+  const quoted = quotedIn(paragraph).map(({ text }) => text);
+  return quoted.length > 1 && plainWords(quoted.join(' ')).includes(plainWords(words));
+}
+
 /** What the texts have for words that are not where they are said to be. */
 function remedy(words: string, cited: Citation, texts: Texts): string {
   const found = whereFound(words, texts);
   if (found.length > 0) return `they stand in ${citesInWords(found)}; cite that`;
+  if (isInterrupted(words, paragraphAt(texts, cited) ?? ''))
+    return 'the text interrupts them (“…,” she said. “…”); make it two parts that cite the same paragraph, one for each pair of quotation marks';
   const near = nearestAnywhere(words, cited, texts);
   if (!near) return 'no text has anything like them; remove them or find their source';
   return `the nearest passage is "${near.text}" (${citeInWords(near.cite)}), which has ${orNothing(near.theirs)} where the entry has ${orNothing(near.ours)}`;

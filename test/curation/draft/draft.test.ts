@@ -71,6 +71,14 @@ describe('a draft', () => {
     ]);
   });
 
+  it('keeps the comma of a sentence that an article interrupts and that goes on with a capital', () => {
+    const { proposals } = draft('“If I go,” said Ada Quill, “Tidewater stops,” and “No ship,” she said. “None.”');
+    const parts = proposals['quotations.yaml']?.flatMap((one) =>
+      (one.parts as { text: string }[]).map(({ text }) => text),
+    );
+    expect(parts).toEqual(['If I go,', 'Tidewater stops', 'No ship', 'None.']);
+  });
+
   it('takes no term in quotation marks for what somebody says', () => {
     const { proposals } = draft(
       'At the heart of it is the “night bonus”, paid by the Pilots’ Guild. Ada Quill called it “a joke”.',

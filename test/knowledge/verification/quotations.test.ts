@@ -40,6 +40,15 @@ describe('a quotation', () => {
     );
   });
 
+  it.each(['We will not bring another ship in after dark until the offer is 9.5%.', 'in after dark, until the offer'])(
+    'that the text interrupts is a finding that says to make two parts of it: %s',
+    (words) => {
+      expect(check(words)[0]?.message).toMatch(
+        /: the text interrupts them .*; make it two parts that cite the same paragraph/,
+      );
+    },
+  );
+
   it('that is like nothing in any text is a finding that says so', () => {
     expect(check('Teachers deserve better')[0]?.message).toContain('no text has anything like them');
   });
