@@ -2,6 +2,7 @@ import type { Names } from '../../answering/interpretation/names.ts';
 import { tokenise } from '../../answering/interpretation/text.ts';
 import { isGivenAsName, isOrdinary } from '../../answering/interpretation/words.ts';
 import { sentencesOf } from '../../knowledge/passages.ts';
+import { CALENDAR } from '../calendar.ts';
 import { PERSONAL_TITLE, SAYING } from './saying.ts';
 
 /** A name that no register has, as a paragraph prints it. */
@@ -23,11 +24,9 @@ const title = new RegExp(`^${PERSONAL_TITLE}\\s+`);
 /** Roles that stand before a name with a capital: "Transport Secretary Ann Other". */
 const role =
   /^(?:[\p{L}-]+ )*?(?:Secretar(?:y|ies)|(?:Minister|President|Director|Chair|Leader|Officer|Chief|Manager|Convener|Mayor)s?)(?: of)?(?:\s+|$)/u;
-const days =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter';
 /** A day or month in a run of words with capitals, with the small words around it. */
 const calendar = new RegExp(
-  `(?:(?:^|\\s+)(?:of|for|and|the|in))*\\s*(?<=^|\\s)(?:${days})(?=\\s|[’']|$)(?:\\s+(?:of|for|and|the|in)(?=\\s))*\\s*`,
+  `(?:(?:^|\\s+)(?:of|for|and|the|in))*\\s*(?<=^|\\s)(?:${CALENDAR})(?=\\s|[’']|$)(?:\\s+(?:of|for|and|the|in)(?=\\s))*\\s*`,
 );
 const isShort = (name: string): boolean => /^\p{Lu}[\p{Lu}&]+$/u.test(name);
 

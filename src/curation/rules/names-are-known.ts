@@ -2,12 +2,13 @@ import { createNames } from '../../answering/interpretation/names.ts';
 import { tokenise } from '../../answering/interpretation/text.ts';
 import type { Rule } from '../../knowledge/rules/rule.ts';
 import type { Entry } from '../../knowledge/schema.ts';
+import { CALENDAR } from '../calendar.ts';
 
-const inEnglish = (date: Intl.DateTimeFormatOptions, days: number): string[] =>
-  Array.from({ length: days }, (_, day) =>
-    new Intl.DateTimeFormat('en-GB', { ...date, timeZone: 'UTC' }).format(Date.UTC(2000, 0, 1 + day)).toLowerCase(),
-  );
-const calendar = new Set([...inEnglish({ month: 'long' }, 366), ...inEnglish({ weekday: 'long' }, 7)]);
+const calendar = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CALENDAR})(?![\\p{L}\\p{N}])`, 'gu');
+
+/** Where a text names days, months and feasts, which are in no register. */
+const datesIn = (text: string): { readonly from: number; readonly to: number }[] =>
+  [...text.matchAll(calendar)].map(({ 0: name, index }) => ({ from: index, to: index + name.length }));
 
 /** The texts of an entry in our own words, by their field. */
 const textsOf = (entry: Entry): (readonly [field: string, text: string])[] =>
@@ -32,10 +33,11 @@ export const namesAreKnown: Rule = {
       return textsOf(entry).flatMap(([field, text]) => {
         const tokens = tokenise(text, text.length);
         const mentions = names(tokens);
+        const dates = datesIn(text);
         return tokens.flatMap(({ word, start, end, capitals }, index) => {
           const opens = /(?:^|[.!?:;"“‘(]\s*)$/u.test(text.slice(0, start));
           if (capitals === 'none' || (capitals === 'first' && opens)) return [];
-          if (calendar.has(word) || asked.has(word)) return [];
+          if (asked.has(word) || dates.some(({ from, to }) => from <= start && end <= to)) return [];
           if (mentions.some(({ from, to }) => from <= index && index < to)) return [];
           const message = `"${text.slice(start, end)}" is in no register; add it, or an alias, so that people can ask with it`;
           return [{ ...locate(entry.id, [field]), message }];

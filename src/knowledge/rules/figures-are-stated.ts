@@ -14,7 +14,7 @@ export const figuresAreStated: Rule = {
         return [
           {
             ...locate(entry.id, ['figures', index]),
-            message: `the statement does not say ${amountInWords(figure)}; write the figure in it`,
+            message: `the statement does not say ${amountInWords(figure)}; write the figure in it, or correct the figure`,
           },
         ];
       });

@@ -1,13 +1,23 @@
+import { sentencesOf } from '../passages.ts';
 import type { Entry } from '../schema.ts';
 import { citeInWords, everyParagraph, type Finding, type Texts } from './texts.ts';
 import { fold } from './verbatim.ts';
 
-/** So many words in a row, the same as the article's, are its words and not ours. */
+/** So many words of a sentence in a row, the same as the article's, dates and numbers not counted, are its words and not ours. */
 export const LONGEST_COMMON_RUN = 8;
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}£]+(?:['.,-][\p{L}\p{N}]+)*%?/gu) ?? [];
 
-const lowerCase = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());
+/** A word of a date or a number, which nobody can say in other words. */
+const isGiven = (word: string): boolean =>
+  /\d/.test(word) ||
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    word,
+  );
+
+/** The words of each sentence, in lower case. */
+const sentencesIn = (text: string): string[][] =>
+  sentencesOf(text).map((sentence) => wordsOf(sentence.text).map((word) => word.toLowerCase()));
 
 function commonLength(ours: readonly string[], at: number, theirs: readonly string[], other: number): number {
   let length = 0;
@@ -15,30 +25,36 @@ function commonLength(ours: readonly string[], at: number, theirs: readonly stri
   return length;
 }
 
-/** The runs of more than eight words that a text of ours, outside its "quotation marks", shares with the words of a paragraph. */
-function runsInCommon(ours: string, theirs: readonly string[]): string[] {
-  return fold(ours)
+/** The most words in a row, from a place of ours, that one of their sentences has. */
+const longestFrom = (words: readonly string[], at: number, theirs: readonly (readonly string[])[]): number =>
+  theirs.reduce(
+    (most, sentence) =>
+      sentence.reduce((longest, _, other) => Math.max(longest, commonLength(words, at, sentence, other)), most),
+    0,
+  );
+
+/** The runs of more than eight words that a sentence of ours, outside its "quotation marks", shares with a sentence of theirs. */
+function runsInCommon(ours: string, theirs: readonly (readonly string[])[]): string[] {
+  const stretches = fold(ours)
     .split(/"[^"]*"/)
-    .flatMap((stretch) => {
-      const written = wordsOf(stretch);
-      const words = lowerCase(written);
-      const runs: string[] = [];
-      for (let at = 0; at + LONGEST_COMMON_RUN < words.length; at++) {
-        const length = theirs.reduce(
-          (longest, _, other) => Math.max(longest, commonLength(words, at, theirs, other)),
-          0,
-        );
-        if (length <= LONGEST_COMMON_RUN) continue;
-        runs.push(written.slice(at, at + length).join(' '));
-        at += length - 1;
-      }
-      return runs;
-    });
+    .flatMap((stretch) => sentencesOf(stretch));
+  return stretches.flatMap(({ text }) => {
+    const written = wordsOf(text);
+    const words = written.map((word) => word.toLowerCase());
+    const runs: string[] = [];
+    for (let at = 0; at + LONGEST_COMMON_RUN < words.length; at++) {
+      const length = longestFrom(words, at, theirs);
+      const run = words.slice(at, at + length);
+      if (run.filter((word) => !isGiven(word)).length <= LONGEST_COMMON_RUN) continue;
+      runs.push(written.slice(at, at + length).join(' '));
+      at += length - 1;
+    }
+    return runs;
+  });
 }
 
-/** The runs of more than eight words that a text of ours shares with a paragraph, outside "quotation marks" in ours. */
-export const copiedRuns = (ours: string, paragraph: string): string[] =>
-  runsInCommon(ours, lowerCase(wordsOf(paragraph)));
+/** The runs of more than eight words that a text of ours shares with a sentence of a paragraph, outside "quotation marks" in ours. */
+export const copiedRuns = (ours: string, paragraph: string): string[] => runsInCommon(ours, sentencesIn(paragraph));
 
 interface OwnWords {
   readonly path: readonly PropertyKey[];
@@ -61,11 +77,11 @@ const ownWords = (entry: Entry): OwnWords[] => {
  * @returns for an entry, a finding for each run of more than eight words in common with a paragraph.
  */
 export function copyChecker(texts: Texts): (entry: Entry) => Finding[] {
-  const paragraphs = everyParagraph(texts).map(({ cite, text }) => ({ cite, words: lowerCase(wordsOf(text)) }));
+  const paragraphs = everyParagraph(texts).map(({ cite, text }) => ({ cite, sentences: sentencesIn(text) }));
   return (entry) =>
     ownWords(entry).flatMap(({ path, ours }) =>
-      paragraphs.flatMap(({ cite, words }) =>
-        runsInCommon(ours, words).map((run) => ({
+      paragraphs.flatMap(({ cite, sentences }) =>
+        runsInCommon(ours, sentences).map((run) => ({
           id: entry.id,
           path,
           message: `"${run}" is copied from ${citeInWords(cite)}; say it in other words, or put it in quotation marks`,

@@ -12,15 +12,20 @@ const unitOf = ({ percent, gbp }: Figure): 'percent' | 'gbp' | undefined => {
 export const hasFigure = (paragraph: string, figure: Figure): boolean =>
   numbersIn(paragraph).some((number) => number.value === plainValue(figure) && number.unit === unitOf(figure));
 
+/** A figure that stands in more paragraphs than this, as a small count does, is no trace of where it was read. */
+const MOST_PLACES = 3;
+
 function remedy(figure: Figure, cites: readonly Citation[], texts: Texts): string {
   const found = everyParagraph(texts).filter(({ text }) => hasFigure(text, figure));
-  if (found.length > 0)
+  if (found.length > 0 && found.length <= MOST_PLACES)
     return `it stands in ${citesInWords(found.map(({ cite }) => cite))}; cite that if it is the same`;
   const there = cites.flatMap((cite) => {
     const text = paragraphAt(texts, cite) ?? '';
     return numbersIn(text).map(({ start, end }) => text.slice(start, end).trim());
   });
   const numbers = [...new Set(there)].join(', ');
+  if (found.length > 0)
+    return `${numbers ? `the paragraphs cited have ${numbers}` : 'the paragraphs cited have no number'}; correct the figure or the citation, or leave out the figure if the text says it without a number ("both")`;
   return `no text has it; ${numbers ? `the paragraphs cited have ${numbers}` : 'the paragraphs cited have no number'}`;
 }
 

@@ -93,7 +93,7 @@ describe('a name that no register has', () => {
 
   it.each([
     ['what the registers have', 'Ada Quill of the Pilots’ Guild (PG) in Tidewater.'],
-    ['days and months', 'It was Monday in May.'],
+    ['days and months', 'It was Monday in May, on Saturdays and at New Year.'],
     ['the openings of sentences and quotations', 'Ships wait. They said: “Nothing moves.” Around nine did.'],
     ['a body of the registers with "and" in its name', 'Members of the Guild of Oil and Allied Hands (GOAH) left.'],
     ['"I"', 'She said that I was.'],

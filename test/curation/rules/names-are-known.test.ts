@@ -8,6 +8,7 @@ const check = (statement: string, questions: Record<string, string[]> = {}) =>
 it.each([
   ['stand in a register', 'Monday’s offer to Ada Quill of the Pilots’ Guild in Tidewater was 4%.'],
   ['are months or days', 'It was 4% in May, and on Monday 5%.'],
+  ['are days of every week, or feasts', 'Nobody works on Saturdays, at Christmas, on New Year’s Day or over Easter.'],
   ['open a sentence', 'Four per cent was offered. Pilots refused: Nobody came.'],
 ])('lets words with a capital %s', (_, statement) => {
   expect(check(statement)).toEqual([]);

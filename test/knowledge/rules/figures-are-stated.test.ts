@@ -24,6 +24,9 @@ it('refuses a figure that the words do not give, at the figure', () => {
     { percent: 14, of: 'the offer' },
   ];
   expect(check({ statement: 'The offer was 4%.', figures })).toEqual([
-    { ...locate('offer-4', ['figures', 1]), message: 'the statement does not say 14%; write the figure in it' },
+    {
+      ...locate('offer-4', ['figures', 1]),
+      message: 'the statement does not say 14%; write the figure in it, or correct the figure',
+    },
   ]);
 });

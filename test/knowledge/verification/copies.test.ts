@@ -5,6 +5,8 @@ import { aClaim, aGap, aQuotation, pilotsText } from '../../support/knowledge.ts
 
 const paragraph = 'Harbour pilots at Tidewater voted on Monday to refuse night work over pay.';
 const words = paragraph.replace('.', '').split(' ');
+/** How many of some words are no day, which nobody can say otherwise. */
+const countOf = (some: readonly string[]): number => some.filter((word) => word !== 'Monday').length;
 
 describe('a run of words in common with an article', () => {
   it('is a copy from the ninth word', () => {
@@ -12,7 +14,7 @@ describe('a run of words in common with an article', () => {
       fc.property(fc.nat(words.length - 1), fc.integer({ min: 1, max: words.length }), (start, length) => {
         const run = words.slice(start, start + length);
         const copies = copiedRuns(`We hear that ${run.join(' ')} again`, paragraph);
-        expect(copies).toEqual(run.length > LONGEST_COMMON_RUN ? [run.join(' ')] : []);
+        expect(copies).toEqual(countOf(run) > LONGEST_COMMON_RUN ? [run.join(' ')] : []);
       }),
     );
   });
@@ -25,6 +27,13 @@ describe('a run of words in common with an article', () => {
     expect(copiedRuns('Harbour pilots at Tidewater chose on Monday to refuse night work over pay', paragraph)).toEqual(
       [],
     );
+  });
+
+  it.each([
+    ['of dates and numbers', 'It ran from Tuesday 10 March 2001 to Wednesday 11 April 2001 in all.'],
+    ['over the end of a sentence', 'The pilots at the port are paid. They want to be paid more.'],
+  ])('is none %s', (_, theirs) => {
+    expect(copiedRuns(theirs.replace(/^\w+|\w+\.$/g, 'So'), theirs)).toEqual([]);
   });
 
   it('is none within quotation marks', () => {

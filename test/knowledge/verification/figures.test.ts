@@ -54,6 +54,14 @@ describe('a figure of a claim', () => {
     ]);
   });
 
+  it('that stands in many places, as a small count does, is not looked for there', () => {
+    const many = new Map([['pilots-2001', ['Both left, and 7 came.', ...Array<string>(4).fill('Two pilots.')]]]);
+    const claim = aClaim({ figures: [figure({ count: 2 })], cites: [{ source: 'pilots-2001', paragraph: 1 }] });
+    expect(figureFindings(claim, many).map(({ message }) => message)).toEqual([
+      'the figure 2 (pay) is not in pilots-2001, paragraph 1: the paragraphs cited have 7; correct the figure or the citation, or leave out the figure if the text says it without a number ("both")',
+    ]);
+  });
+
   it('that stands nowhere is a finding that says what numbers there are', () => {
     expect(check({ percent: 3 })).toEqual([
       'the figure 3% (pay) is not in pilots-2001, paragraph 2: no text has it; the paragraphs cited have 1,200, £3 million, four percent',
