@@ -18,7 +18,7 @@ export interface Mode {
   readonly usage: string;
   /** What it does, in a line. */
   readonly does: string;
-  /** Runs it on the arguments after its name. Gives the exit code; undefined if it was asked for help. Throws a TypeError that says which flag it does not know. */
+  /** Runs it on the arguments after its name. Gives the exit code; undefined if it was asked for help and has none of its own. Throws a TypeError that says which flag it does not know. */
   readonly run: (args: readonly string[], config: Config) => Promise<number | undefined>;
 }
 
@@ -29,6 +29,8 @@ export const mode = <const F extends Flags>(definition: {
   readonly usage: string;
   readonly does: string;
   readonly flags?: F;
+  /** What `--help` says after how it is called and what it does, by the words after its name; else it is the help of the whole program. */
+  readonly help?: (words: readonly string[]) => Promise<string>;
   readonly run: (call: Call<F>) => Promise<number>;
 }): Mode => ({
   usage: definition.usage,
@@ -37,7 +39,11 @@ export const mode = <const F extends Flags>(definition: {
     const options = { ...definition.flags, ...common };
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const { knowledge, help } = values as Values<typeof common>;
-    if (help) return undefined;
+    if (help) {
+      if (!definition.help) return undefined;
+      console.log(`${definition.usage}\n${definition.does}\n\n${await definition.help(positionals)}`);
+      return 0;
+    }
     const folder = knowledge ?? config.KNOWLEDGE_DIR;
     return definition.run({ folder, words: positionals, flags: values as Values<F>, config });
   },

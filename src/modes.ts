@@ -110,6 +110,7 @@ export const modes: Readonly<Record<string, Mode>> = {
     usage: 'npm run new -- KIND',
     does: 'a new claim, quotation, gap, ballot, offer, source, dispute … at the right place; asks for what no --FIELD gives',
     flags: lines([...fieldNames, 'dispute', 'text', 'questions']),
+    help: async ([kind]) => (await import('./curation/scaffold/help.ts')).helpOn(kind),
     run: async ({ folder, words, flags }) => {
       const { runNew } = await import('./local/new.ts');
       const asker = (await import('./local/asker.ts')).askerOf(process.stdin, process.stdout);
@@ -120,6 +121,7 @@ export const modes: Readonly<Record<string, Mode>> = {
     usage: 'npm run draft -- ARTICLE.txt',
     does: 'proposes entries for what of an article is in none; --source ID, --write --dispute ID puts them into the files',
     flags: { source: { type: 'string' }, dispute: { type: 'string' }, write: { type: 'boolean' } },
+    help: async () => (await import('./local/draft.ts')).DRAFT_HELP,
     run: async ({ folder, words, flags }) => (await import('./local/draft.ts')).runDraft(folder, words[0], flags),
   }),
   schemas: mode({

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Config } from '../src/config.ts';
 import { mode } from '../src/mode.ts';
 import { modes, usage } from '../src/modes.ts';
+import { catchConsole } from './support/console.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const config = { KNOWLEDGE_DIR: 'kept' } as Config;
@@ -51,6 +52,19 @@ describe('a mode', () => {
     const before = seen.length;
     expect(await greet.run(['--help'], config)).toBeUndefined();
     expect(seen).toHaveLength(before);
+  });
+
+  it('says what its own help says, if it has one', async () => {
+    const printed = catchConsole();
+    const draw = mode({
+      usage: 'npm run draw',
+      does: 'draws',
+      help: async ([what]) => `of ${what}`,
+      run: async () => 3,
+    });
+    expect(await draw.run(['ships', '--help'], config)).toBe(0);
+    expect(printed.out).toBe('npm run draw\ndraws\n\nof ships\n');
+    vi.restoreAllMocks();
   });
 
   it('refuses a flag of another mode, and names it', async () => {

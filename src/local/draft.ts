@@ -15,6 +15,15 @@ interface Flags {
   readonly write?: boolean | undefined;
 }
 
+/** What each flag of `draft` is for. */
+export const DRAFT_HELP = [
+  'ARTICLE.txt      The text, a paragraph a line.',
+  '--source ID      Its id in sources.yaml, if the file is not named by it.',
+  '--write          Puts the drafts into the files; without it they are only printed.',
+  '--dispute ID     The folder of the dispute whose files its claims and quotations go into.',
+  '--knowledge DIR  The knowledge folder.',
+].join('\n');
+
 const isOfDispute = (file: string): boolean => file === 'claims.yaml' || file === 'quotations.yaml';
 
 /** What is wrong with a command line; undefined if nothing is. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { buildEntry, readField } from '../curation/scaffold/build.ts';
+import { askingFor } from '../curation/scaffold/help.ts';
 import { type Field, fieldOf, type Kind, kinds } from '../curation/scaffold/kinds.ts';
 import { paragraphsOf, sha256Of } from '../knowledge/verification/texts.ts';
 import type { Asker } from './asker.ts';
@@ -12,17 +13,11 @@ const USAGE = 2;
 /** The lines given on the command line, by field; `dispute` is the folder, `text` the file with a source's text, `questions` example questions. */
 export type Given = Readonly<Record<string, readonly string[] | undefined>>;
 
-function promptOf(kind: Kind, { name, typed }: Field): string {
-  const { isFor, choices, needed } = fieldOf(kind, name);
-  const how = choices.length > 0 ? choices.join(', ') : typed;
-  return `${name}${needed ? '' : ' (may be empty)'}: ${isFor}${how === undefined ? '' : ` [${how}]`}\n> `;
-}
-
 /** Asks for a field until what is typed can be read; at the end of piped input, or of a person's patience, what there is must do. */
 async function askFor(kind: Kind, field: Field, asker: Asker): Promise<readonly string[]> {
   for (;;) {
     const lines: string[] = [];
-    let prompt = promptOf(kind, field);
+    let prompt = `${askingFor(kind, field)}\n> `;
     for (;;) {
       const line = await asker.ask(prompt);
       if (line === undefined) return lines;
@@ -59,10 +54,27 @@ async function collect(kind: Kind, given: Given, known: object, asker: Asker): P
   return { ...given, ...asked, ...questions };
 }
 
-/** What the text of a source says of it by itself. */
-function factsOf(path: string): Record<string, unknown> {
+/** How piped lines were read, so that it can be seen after which of them one is missing; nothing if none was. */
+function howRead(kind: Kind, given: Given, known: object, read: Given): string[] {
+  const piped = kind.fields.filter(
+    ({ name }) => !(name in known) && given[name] === undefined && read[name] !== undefined,
+  );
+  if (!piped.some(({ name }) => read[name]?.length)) return [];
+  const lineOf = (name: string): string => read[name]?.join(' / ') || 'nothing';
+  return [
+    'The piped lines were read in this order, a line each, an empty one for what is left out:',
+    ...piped.map(({ name }) => `  ${name}: ${lineOf(name)}`),
+  ];
+}
+
+/** What the text of a source says of it by itself; its id only where none is given. */
+function factsOf(path: string, { id }: Given): Record<string, unknown> {
   const text = readFileSync(path, 'utf8');
-  return { id: basename(path, '.txt'), paragraphs: paragraphsOf(text).length, sha256: sha256Of(text) };
+  return {
+    ...(id === undefined && { id: basename(path, '.txt') }),
+    paragraphs: paragraphsOf(text).length,
+    sha256: sha256Of(text),
+  };
 }
 
 /** The folder of the dispute, '' for none; undefined if it is not clear which. */
@@ -108,11 +120,12 @@ export async function runNew(folder: string, name: string | undefined, given: Gi
     );
     return USAGE;
   }
-  const facts = path === undefined ? {} : factsOf(path);
+  const facts = path === undefined ? {} : factsOf(path, given);
   const lines = await collect(kind, given, facts, asker);
   const built = buildEntry(kind, lines, facts);
   if ('faults' in built) {
     for (const fault of built.faults) console.error(fault);
+    if (!asker.interactive) for (const line of howRead(kind, given, facts, lines)) console.error(line);
     console.error('Nothing was written.');
     return USAGE;
   }

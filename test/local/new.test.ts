@@ -99,6 +99,8 @@ describe('a new entry', () => {
     };
     expect(await runNew(folder.path, 'source', given, piped())).toBe(0);
     expect(text('sources.yaml')).toMatch(/- id: port-2002\n[\s\S]*\n {2}paragraphs: 3\n {2}sha256: [0-9a-f]{64}\n$/);
+    expect(await runNew(folder.path, 'source', { ...given, id: ['port-again'] }, piped())).toBe(0);
+    expect(text('sources.yaml')).toContain('- id: port-again\n');
   });
 
   it('of a dispute makes its folder, whose files name their schemas', async () => {
@@ -113,6 +115,15 @@ describe('a new entry', () => {
     expect(await runNew(folder.path, 'claim', { ...flags, about: ['nobody'] }, piped())).toBe(1);
     expect(printed.err).toMatch(/claims\.yaml:11:11: nothing has the id "nobody"/);
   });
+});
+
+it('piped lines of which one is missing are shown as they were read', async () => {
+  const lines = ['guild-wants-3m', 'The Guild wants £3 million.', 'pilots-guild', 'pay', '2001-05'];
+  expect(await runNew(folder.path, 'claim', {}, piped(...lines))).toBe(2);
+  expect(printed.err).toMatch(/^holds: it cannot be left out\..*\ncites: it cannot be left out\./);
+  expect(printed.err).toMatch(
+    /\n {2}claimed_by: pilots-guild\n {2}about: pay\n {2}topics: 2001-05\n {2}holds: nothing\n/,
+  );
 });
 
 describe('nothing is written', () => {
