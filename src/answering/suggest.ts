@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema.ts';
+import { partsOf } from '../offers/cells.ts';
 import type { Engine } from './engine.ts';
 import { editDistance } from './interpretation/spelling.ts';
 import { fold, tokenise } from './interpretation/text.ts';
@@ -51,8 +52,9 @@ function registerOf(knowledge: Knowledge, register: Register): Suggestion[] {
     case 'dispute':
       return [...knowledge.disputes.values()].map(named);
     case 'group': {
-      const offered = new Set([...knowledge.offers.values()].flatMap((offer) => offer.parts.map((part) => part.group)));
-      return [...knowledge.groups.values()].filter((item) => offered.has(item.id)).map(named);
+      const offers = [...knowledge.offers.values()];
+      const isOffered = (role: string) => offers.some((offer) => partsOf(knowledge, offer, { role }).length > 0);
+      return [...knowledge.groups.values()].filter(({ id }) => isOffered(id)).map(named);
     }
     case 'offer':
       return [...knowledge.offers.values()].map(({ id, name }) => ({ id, name, aliases: [] }));

@@ -96,3 +96,10 @@ export const nameOf = (knowledge: Knowledge, id: string): string => {
     id
   );
 };
+
+/** A group with every larger one it belongs to, step by step, itself first. */
+export function groupsHolding({ groups }: Knowledge, id: string): ReadonlySet<string> {
+  const all = new Set([id]);
+  for (const group of all) for (const larger of groups.get(group)?.within ?? []) all.add(larger);
+  return all;
+}

@@ -1,5 +1,5 @@
 import { figureInWords } from '../knowledge/figures.ts';
-import { citesOf, entryOf, isKnownBy, type Knowledge, nameOf } from '../knowledge/knowledge.ts';
+import { citesOf, entryOf, groupsHolding, isKnownBy, type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Citation, Figure, Offer, OfferCell } from '../knowledge/schema.ts';
 import { changeInWords, sumOf } from './in-words.ts';
 import { factorBy, inRealTerms } from './real-terms.ts';
@@ -26,21 +26,29 @@ export const citesOfClaim = (knowledge: Knowledge, id: string): readonly Citatio
   return entry ? citesOf(entry).slice(0, 1) : [];
 };
 
-const within = (knowledge: Knowledge, group: string, larger: string): boolean =>
-  knowledge.groups.get(group)?.within.includes(larger) ?? false;
+/** What a figure is in. Of one kind, a group's own stands in place of a larger group's; of two kinds it has both. */
+const kindOf = ({ percent, gbp, per }: Figure): string =>
+  percent !== undefined ? 'percent' : gbp === undefined ? 'count' : `pounds a ${per ?? 'time'}`;
 
-/** The parts of an offer that are for a group: its own, else those of a larger group it belongs to, else those of the groups in it. */
-function partsForRole(knowledge: Knowledge, { parts }: Offer, role: string | undefined): Offer['parts'] {
-  if (role === undefined) return parts;
-  const own = parts.filter((part) => part.group === role);
-  if (own.length > 0) return own;
-  const larger = parts.filter((part) => within(knowledge, role, part.group));
-  return larger.length > 0 ? larger : parts.filter((part) => within(knowledge, part.group, role));
+/** The parts that hold for a group: its own and those of the larger groups it belongs to; where there is none, those of the groups in it. */
+function partsForRole(knowledge: Knowledge, parts: Offer['parts'], role: string): Offer['parts'] {
+  const isWithin = (group: string, larger: string) => groupsHolding(knowledge, group).has(larger);
+  const holding = parts.filter(({ group }) => isWithin(role, group));
+  const isReplaced = (part: Offer['parts'][number]) =>
+    holding.some(
+      ({ group, figure }) =>
+        group !== part.group && isWithin(group, part.group) && kindOf(figure) === kindOf(part.figure),
+    );
+  return holding.length > 0
+    ? holding.filter((part) => !isReplaced(part))
+    : parts.filter(({ group }) => isWithin(group, role));
 }
 
 /** What was offered to whom, as far as it was known. */
-export const partsOf = (knowledge: Knowledge, offer: Offer, { role, asOf }: View): Offer['parts'] =>
-  partsForRole(knowledge, offer, role).filter(({ claim }) => isKnownBy(knowledge, claim, asOf));
+export function partsOf(knowledge: Knowledge, offer: Offer, { role, asOf }: View): Offer['parts'] {
+  const known = offer.parts.filter(({ claim }) => isKnownBy(knowledge, claim, asOf));
+  return role === undefined ? known : partsForRole(knowledge, known, role);
+}
 
 /** What several groups are offered alike: its figure, their names, and where each stands. */
 export interface Share {

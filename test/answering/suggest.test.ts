@@ -31,8 +31,8 @@ describe('suggestions', () => {
     expect(ids('speaker', '').sort()).toEqual(['ada-quill', 'bram-oake', 'pilots-guild']);
   });
 
-  it('of groups are only those who were offered something', () => {
-    expect(ids('group', '').sort()).toEqual(['clerks', 'harbour-staff', 'pilots']);
+  it('of groups are only those whom an offer holds for', () => {
+    expect(ids('group', '').sort()).toEqual(['clerks', 'harbour-staff', 'pilots', 'trainees']);
   });
 
   it('of dates are those of the sources, the latest first, without marks of doubt', () => {

@@ -69,13 +69,17 @@ describe('/offer', () => {
     expect(text({ dispute: 'xylophones' })).toBe('The sources know no dispute “xylophones”.');
   });
 
-  it('suggests groups that were offered something, and disputes', () => {
+  it('is for the groups within the one it names as well', () => {
+    expect(text({ role: 'trainees' })).toMatch(/^May 2001: pilots: 4%/m);
+  });
+
+  it('suggests groups that an offer holds for, and disputes', () => {
     expect(
       offer
         .complete?.('role', '', context)
         .map(({ value }) => value)
         .sort(),
-    ).toEqual(['clerks', 'harbour-staff', 'pilots']);
+    ).toEqual(['clerks', 'harbour-staff', 'pilots', 'trainees']);
     expect(offer.complete?.('dispute', 'tug', context)[0]?.value).toBe('tugs-1990');
   });
 });

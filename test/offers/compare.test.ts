@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Offer } from '../../src/knowledge/schema.ts';
-import type { View } from '../../src/offers/cells.ts';
+import { partsOf, type View } from '../../src/offers/cells.ts';
 import { offerAlone, offersSideBySide } from '../../src/offers/compare.ts';
 import type { Draft, DraftFact } from '../../src/replies/draft.ts';
 import { aHarbour } from '../support/harbour.ts';
@@ -76,16 +76,38 @@ describe('an offer by itself', () => {
 });
 
 describe('an offer to a group', () => {
-  it('is that group’s own part', () => {
-    expect(rows('offer-autumn-2001', { role: 'clerks' }).slice(0, 2)).toEqual([
+  it('is that group’s own part, and what a larger group gets of another kind', () => {
+    expect(rows('offer-autumn-2001', { role: 'clerks' }).slice(0, 3)).toEqual([
       ['Clerks', '6%'],
+      ['Harbour staff', '£250'],
       ['Inflation', 'not stated'],
     ]);
   });
 
-  it('is what the larger group was offered, under that group’s name, where it has none of its own', () => {
+  it('holds for the groups within it, however many steps down, under the name of the group it is for', () => {
     expect(rows('offer-autumn-2001', { role: 'pilots' })[0]).toEqual(['Harbour staff', '£250']);
+    expect(rows('offer-autumn-2001', { role: 'trainees' })[0]).toEqual(['Harbour staff', '£250']);
     expect(rows('offer-2001', { role: 'trainees' })[0]).toEqual(['Pilots', '4%']);
+  });
+
+  it('gives way to the nearer group’s, where both are rises in per cent', () => {
+    const [part] = offer('offer-2001').parts;
+    const parts = [
+      { ...part, group: 'harbour-staff', figure: { percent: 3, of: 'the offer' } },
+      ...offer('offer-2001').parts,
+    ];
+    const nested = { ...offer('offer-2001'), parts } as Offer;
+    const of = (role: string) => partsOf(harbour, nested, { role }).map(({ figure }) => figure.percent);
+    expect([of('clerks'), of('pilots'), of('trainees')]).toEqual([[3], [4], [4]]);
+  });
+
+  it('that was not known yet does not stand in the way of the larger group’s', () => {
+    const [part] = offer('offer-autumn-2001').parts;
+    const early = { group: 'harbour-staff', figure: { percent: 3, of: 'the offer' }, claim: 'offer-4' };
+    const parts = [early, part] as Offer['parts'];
+    const of = (asOf: string) =>
+      partsOf(harbour, { ...offer('offer-2001'), parts }, { role: 'clerks', asOf }).map(({ figure }) => figure.percent);
+    expect([of('2001-06-30'), of('2001-09-30')]).toEqual([[3], [6]]);
   });
 
   it('is what the groups in it were offered, where the group itself has none', () => {
