@@ -54,7 +54,7 @@ export function relevantParts(
   if (!interpretation || paragraphs.length === 1) return quotation.parts;
   const scores = paragraphs.map((paragraph) => relevance(paragraph, interpretation));
   const best = Math.max(...scores);
-  if (best === 0 || (whole <= WHOLE_QUOTATION && interpretation.kind !== 'words' && best < 100)) return quotation.parts;
+  if (best === 0 || (whole <= WHOLE_QUOTATION && best < 100)) return quotation.parts;
   return paragraphs.filter((_, index) => (scores[index] as number) >= best * AS_RELEVANT).flat();
 }
 

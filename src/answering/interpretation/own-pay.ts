@@ -29,16 +29,17 @@ const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 
 /**
  * The pay that somebody names in a question, as they wrote it ("32k", "£11.20 an hour"): theirs, or that of somebody they ask for.
- * A figure that the sources have (`isKnown`) is not pay only because it stands beside "I".
+ * A figure that the sources have (`isKnown`) is not pay only because it stands beside "I", or because somebody was paid it.
  */
 export function ownPayIn(text: string, isKnown: (value: number) => boolean): string | undefined {
   const folded = clean(text).toLowerCase();
   const isOfPerson = person.test(folded);
+  const isOnRecord = (pay: string): boolean => numbersIn(pay).some(({ value }) => isKnown(value));
   const counts: Readonly<Record<keyof typeof ways, (pay: string) => boolean>> = {
-    paid: (pay) => isOfPerson || isMarked(pay),
-    on: (pay) => isOfPerson || isMarked(pay),
+    paid: (pay) => isOfPerson || (isMarked(pay) && !isOnRecord(pay)),
+    on: (pay) => isOfPerson || (isMarked(pay) && !isOnRecord(pay)),
     named: () => true,
-    bare: (pay) => isOfPerson && isMarked(pay) && !numbersIn(pay).some(({ value }) => isKnown(value)),
+    bare: (pay) => isOfPerson && isMarked(pay) && !isOnRecord(pay),
   };
   for (const way of ['paid', 'on', 'named', 'bare'] as const) {
     const pay = ways[way].exec(folded)?.groups?.pay?.trim();

@@ -111,7 +111,11 @@ const readers: readonly Reader[] = [
   ],
   [/\b(?:in|back in|of|since|for|the|circa|from|year)? ?'(?<year>0\d|1\d|2\d)\b/g, (g) => spanOf(`20${g.year}`)],
   [
-    /\b(?:back in|in|since|from|the|of|year) (?<year>[012]\d)\b(?!%|\.\d| (?:per\b|\p{L}+s\b))/gu,
+    // Not the day of a month that is named without its year, which could be any.
+    new RegExp(
+      String.raw`\b(?:back in|in|since|from|the|of|year) (?<year>[012]\d)\b(?!%|\.\d| (?:per\b|(?:of )?(?:${monthPattern})\b|\p{L}+s\b))`,
+      'gu',
+    ),
     (g) => spanOf(`20${g.year}`),
   ],
 ];
