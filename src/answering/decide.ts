@@ -19,8 +19,10 @@ export const THRESHOLDS = {
   figures: 0.02,
   /** From here a gap is named as what the sources do not say. */
   gap: 0.2,
+  /** From here, and where nothing else is known, it is not sure enough that the sources do not say to say that they do not. */
+  unsure: 0.25,
   /** From here a candidate that is not the answer is worth showing as the nearest. */
-  nearby: 0.1,
+  nearby: 0.05,
 } as const;
 
 /** A candidate with the probability that it, of all candidates and of silence, is the answer. */

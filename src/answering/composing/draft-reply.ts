@@ -77,14 +77,16 @@ function draftClarification(engine: Engine, options: readonly Weighed[]): Drafte
   };
 }
 
-/** How the sources' silence is put: who is in none of them, which time they do not reach, or just that they do not say. */
+/** How the sources' silence is put: who is in none of them, which time they do not reach, that it is not sure, or just that they do not say. */
 function silence(engine: Engine, { interpretation, decision }: Consideration): string {
   const { known } = engine.index;
   const stranger = interpretation.strangers[0];
   if (stranger && !decision.best) return `No source here mentions “${stranger.slice(0, 40)}”.`;
   const late = interpretation.times.find((time) => time.span.first > known.last);
   if (late) return `The sources do not reach that far: the latest is of ${inWords(known.last)}.`;
-  return 'The sources here do not say.';
+  return decision.answerable >= THRESHOLDS.unsure
+    ? 'I am not sure that the sources here say this.'
+    : 'The sources here do not say.';
 }
 
 /** From this likeness to an example, and this share of what is told, an entry is near enough to be offered. */

@@ -91,6 +91,11 @@ describe('a quotation', () => {
     expect(parts(long, 'what did they say of the court?')).toEqual(['We shall see them in court']);
   });
 
+  it('that is short is given whole, whichever of its paragraphs is asked about', () => {
+    const short = { ...long, parts: long.parts.filter((_, at) => at !== 1) };
+    expect(parts(short, 'what did they say of the court?')).toHaveLength(2);
+  });
+
   it('is given by the paragraph that has the words in quotation marks', () => {
     expect(parts(long, 'who said "not sail at night"?')).toEqual(['We will not sail at night']);
   });

@@ -25,6 +25,8 @@ describe('pay that somebody names', () => {
 
   it.each([
     'do heads get the £2,000 bonus?',
+    "wasn't it Quill who lives on £2,000 a month",
+    'who is paid £2,000?',
     'I heard clerks get £2,000',
     'was £250m offered to us?',
     'are 300,000 members on strike',

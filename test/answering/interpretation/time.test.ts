@@ -121,6 +121,13 @@ describe('a time in a question', () => {
     expect(spans('this year')).toEqual([['2012-01-01', '2012-12-31']]);
   });
 
+  it.each(['from 16 february', 'what happens from 10 of march on', 'since 12 may', 'by 27 march'])(
+    'is no year where it is the day of a month without one: "%s"',
+    (text) => {
+      expect(spans(text)).toEqual([]);
+    },
+  );
+
   it('is not made of a month and a count', () => {
     expect(spans('in may 12 unions voted')).toEqual([]);
   });
