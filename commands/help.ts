@@ -26,7 +26,7 @@ export function helpReply({ knowledge, index }: Engine): Reply {
             value: 'what was offered to whom, beside inflation; with your salary, what it comes to',
             cites: [],
           },
-          { label: '/timeline', value: 'ballots, offers and walkouts in order of time', cites: [] },
+          { label: '/timeline', value: 'ballots, offers and industrial action in order of time', cites: [] },
           { label: '/quote', value: 'the exact words of a speaker', cites: [] },
           { label: '/check', value: 'a passage against the sources; in a message’s menu: Find the source', cites: [] },
           { label: '/sources', value: 'where it all comes from', cites: [] },

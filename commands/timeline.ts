@@ -26,10 +26,10 @@ function timelineReply(engine: Engine, asOf: string | undefined, dispute?: strin
   const id = dispute ?? disputeAt(knowledge, day);
   const events = id === undefined ? [] : timelineOf(knowledge, id, day);
   if (id === undefined || events.length === 0)
-    return sorry(engine, `The sources date nothing as of ${inWords(day)}: no ballot, offer or walkout.`);
+    return sorry(engine, `The sources date nothing as of ${inWords(day)}: no ballot, offer or industrial action.`);
   const isInferred = [...knowledge.sources.values()].some(({ issued }) => isInferredDate(issued));
   const note = 'Where a source prints no date, it is inferred; /sources says from what.';
-  const title = `${titleOfDispute(knowledge, id)}: ballots, offers and walkouts`;
+  const title = `${titleOfDispute(knowledge, id)}: ballots, offers and industrial action`;
   return finishReply(
     knowledge,
     [
@@ -52,12 +52,12 @@ function timelineReply(engine: Engine, asOf: string | undefined, dispute?: strin
 /** Words that ask for nothing else. */
 const asksForTimeline = /\btime ?lines?\b|\bchronolog|\border of events\b|\bin date order\b|\bkey dates\b/i;
 
-/** `/timeline [dispute:] [as_of:]`: ballots, offers and walkouts in order of time, with a picture. */
+/** `/timeline [dispute:] [as_of:]`: ballots, offers and industrial action in order of time, with a picture. */
 export const timeline: Command = {
   definition: {
     name: 'timeline',
     type: ApplicationCommandType.ChatInput,
-    description: 'Ballots, offers and walkouts in order of time, with a picture',
+    description: 'Ballots, offers and industrial action in order of time, with a picture',
     options: [
       {
         name: 'dispute',

@@ -12,6 +12,7 @@ export interface BallotState {
 export const BALLOT_KINDS: Readonly<Record<Ballot['kind'], string>> = {
   formal: 'formal ballot',
   indicative: 'preliminary consultation',
+  consultative: 'consultative ballot',
   survey: 'survey',
   're-ballot': 're-ballot',
 };

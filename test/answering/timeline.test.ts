@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timelineOf } from '../../src/answering/timeline.ts';
 import type { Walkout } from '../../src/knowledge/schema.ts';
 import { aHarbour } from '../support/harbour.ts';
+import { aBallot, aKnowledge } from '../support/knowledge.ts';
 
 const walkout: Walkout = {
   id: 'pilots-out',
@@ -37,6 +38,13 @@ describe('a timeline', () => {
   it('as of a day tells nothing that was not known by then', () => {
     expect(told('2001-05-08')).toHaveLength(3);
     expect(told('2001-05-08').join()).not.toMatch(/walkout|autumn/);
+  });
+
+  it('tells a vote on an offer as one', () => {
+    const ballots = [aBallot({ kind: 'consultative', action: 'acceptance of the offer' })];
+    expect(timelineOf(aKnowledge({ ballots }), 'night-work', '2001-12-31').map(({ text }) => text)).toContain(
+      "Pilots' Guild: consultative ballot on acceptance of the offer, held",
+    );
   });
 
   it('tells of its own dispute only', () => {

@@ -13,7 +13,7 @@ const text = (options: Options) => plainText(timeline.run(options, context));
 describe('/timeline', () => {
   it('tells events in order, a date once, and says as of when', () => {
     const lines = text({}).split('\n');
-    expect(lines[0]).toBe('Night work at Tidewater: ballots, offers and walkouts');
+    expect(lines[0]).toBe('Night work at Tidewater: ballots, offers and industrial action');
     expect(lines.filter((line) => line.startsWith('September 2001: '))).toHaveLength(1);
     expect(lines.at(-1)).toBe('As of 30 September 2001.');
   });

@@ -76,6 +76,12 @@ export const kinds: Readonly<Record<string, Kind>> = {
       ...[ids('places'), rows('stages', ['date', words], ['status', words], ['claim', words]), ids('see')],
     ],
   },
+  walkout: {
+    file: 'walkouts.yaml',
+    inDispute: 'always',
+    schema: schema.walkout,
+    fields: ['id', 'by', 'date', 'status', 'says', 'claim'].map(text),
+  },
   offer: {
     file: 'offers.yaml',
     inDispute: 'always',

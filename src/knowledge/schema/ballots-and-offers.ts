@@ -10,9 +10,13 @@ export const ballot = z.strictObject({
   id,
   union: slug.describe('The id of the union whose members are asked.'),
   kind: z
-    .enum(['formal', 'indicative', 'survey', 're-ballot'])
-    .describe('A formal ballot, an indicative one (a consultation), a survey, or a re-ballot.'),
-  action: text.describe('What members are asked to back: "a strike", "action short of a strike".'),
+    .enum(['formal', 'indicative', 'consultative', 'survey', 're-ballot'])
+    .describe(
+      'A formal ballot, an indicative one (whether members would act), a consultative one (whether they accept an offer), a survey, or a re-ballot.',
+    ),
+  action: text.describe(
+    'What members are asked to back: "a strike", "action short of a strike", "acceptance of the offer".',
+  ),
   over: text.optional().describe('Over what.'),
   electorate: text.optional().describe('Who is asked, in words.'),
   places: ids.describe('Ids of the places where it is held.'),
@@ -29,14 +33,18 @@ export const ballot = z.strictObject({
   see: ids.describe('Ids of the claims that hold its results, or say where sources differ about it.'),
 });
 
-/** A walkout, or several told of together, as held or as planned. */
+/** A walkout, several told of together, or action short of a strike (an overtime ban, a work-to-rule), as held or as planned. */
 export const walkout = z.strictObject({
   ...draftMarks,
   id,
-  by: slug.describe('The id of the union whose members walk out.'),
-  date: edtfDate.describe('The day; of several, the day by which they had been held.'),
-  status: z.enum(['held', 'planned']).describe('Whether it had been held or was planned when the source was written.'),
-  says: text.max(140).describe('What the timeline says of it, short: "four national walkouts by then".'),
+  by: slug.describe('The id of the union whose members walk out, or act short of that.'),
+  date: edtfDate.describe('The day, or from when to when; of several, the day by which they had been held.'),
+  status: z
+    .enum(['held', 'planned'])
+    .describe('Whether it had been held (or had begun) or was planned when the source was written.'),
+  says: text
+    .max(140)
+    .describe('What the timeline says of it, short: "four national walkouts by then", "an overtime ban begins".'),
   claim: claimed,
 });
 
