@@ -1,4 +1,4 @@
-import { citesOf, type Knowledge } from '../knowledge/knowledge.ts';
+import { citesOf, claimantsOf, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema.ts';
 import { tableLines } from '../text-table.ts';
 
@@ -40,7 +40,7 @@ function examplesLines(knowledge: Knowledge): string[] {
 function claimsLine({ entries }: Knowledge): string {
   const claims = [...entries.values()].flatMap((entry) => (entry.kind === 'claim' ? [entry] : []));
   const figures = claims.reduce((sum, claim) => sum + claim.figures.length, 0);
-  const attributed = claims.filter((claim) => claim.claimed_by !== undefined).length;
+  const attributed = claims.filter((claim) => claimantsOf(claim).length > 0).length;
   const differing = claims.filter((claim) => claim.readings.length > 0).length;
   return `claims: ${claims.length}, of which ${attributed} are attributed to somebody and ${differing} have more than one reading; typed figures: ${figures}`;
 }

@@ -96,9 +96,10 @@ const claimNode = (claim: Claim): Node => ({
   hasPart:
     claim.readings.length === 0
       ? undefined
-      : claim.readings.map(({ statement, cites }) => ({
+      : claim.readings.map(({ statement, claimed_by, cites }) => ({
           '@type': 'Claim',
           text: statement,
+          author: claimed_by === undefined ? undefined : ref(claimed_by),
           appearance: cites.map(place),
         })),
 });

@@ -1,6 +1,7 @@
 import { knownSpan } from './dates.ts';
 import type {
   Ballot,
+  Claim,
   Dispute,
   Entry,
   Group,
@@ -44,6 +45,11 @@ export function citesOf(entry: Entry): { source: string; paragraph: number }[] {
   if (entry.kind === 'quotation') return entry.parts.flatMap((part) => part.cites);
   return [];
 }
+
+/** Whose claim a claim is: of whoever asserts it, or one of its readings; of nobody where a source reports it as fact. */
+export const claimantsOf = ({ claimed_by, readings }: Claim): string[] => [
+  ...new Set([claimed_by, ...readings.map((reading) => reading.claimed_by)].flatMap((id) => id ?? [])),
+];
 
 /**
  * The first day an entry could be known: when it began to hold, or when the first source that states it was issued, whichever is later.

@@ -23,6 +23,9 @@ export function* referencesOf(knowledge: Knowledge): Generator<[string, Referenc
         [
           ...common,
           ...optional('claimed_by', entry.claimed_by, 'name'),
+          ...entry.readings.flatMap(({ claimed_by }, index): Reference[] =>
+            claimed_by === undefined ? [] : [{ path: ['readings', index, 'claimed_by'], id: claimed_by, to: 'name' }],
+          ),
           ...optional('borne_by', entry.borne_by, 'entry'),
         ],
       ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citesOf, entryOf, nameOf } from '../../src/knowledge/knowledge.ts';
+import { citesOf, claimantsOf, entryOf, nameOf } from '../../src/knowledge/knowledge.ts';
 import { aClaim, aGap, aKnowledge, anOrganisation, aQuotation } from '../support/knowledge.ts';
 
 describe('an entry', () => {
@@ -17,6 +17,18 @@ describe('an entry', () => {
       { source: 'a', paragraph: 1 },
       { source: 'b', paragraph: 2 },
     ]);
+  });
+
+  it('is the claim of whoever asserts it or one of its readings', () => {
+    const reading = (claimed_by?: string) => ({
+      statement: 'It was 5%.',
+      cites: [{ source: 'a', paragraph: 1 }],
+      ...(claimed_by === undefined ? {} : { claimed_by }),
+    });
+    const readings = [reading('port'), reading('pilots-guild'), reading()];
+    expect(claimantsOf(aClaim({ readings }))).toEqual(['port', 'pilots-guild']);
+    expect(claimantsOf(aClaim({ claimed_by: 'port', readings }))).toEqual(['port', 'pilots-guild']);
+    expect(claimantsOf(aClaim())).toEqual([]);
   });
 
   it('that is a quotation stands on those of its parts, in order', () => {

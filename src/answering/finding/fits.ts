@@ -1,4 +1,6 @@
 import { overlap, type Span } from '../../knowledge/dates.ts';
+import { claimantsOf } from '../../knowledge/knowledge.ts';
+import type { Claim } from '../../knowledge/schema.ts';
 import type { Interpretation } from '../interpretation/interpret.ts';
 import type { Profile } from './profile.ts';
 
@@ -25,15 +27,17 @@ export function timeFit(interpretation: Interpretation, profile: Profile): TimeF
   return written ? 'fits' : asked.some(near) ? 'other date' : 'other time';
 }
 
+const isClaimed = (claim: Claim): boolean => claimantsOf(claim).length > 0;
+
 /** Whether an entry is of the kind that was asked for (words on record, a figure): from -1 to 1. */
 export function kindFit(interpretation: Interpretation, profile: Profile): number {
   const entry = profile.entry;
   if (!entry || entry.kind === 'gap') return 0;
   switch (interpretation.kind) {
     case 'words':
-      return entry.kind === 'quotation' ? 1 : entry.borne_by || entry.claimed_by ? 0 : -1;
+      return entry.kind === 'quotation' ? 1 : entry.borne_by || isClaimed(entry) ? 0 : -1;
     case 'who-said':
-      return entry.kind === 'quotation' || entry.claimed_by ? 1 : -1;
+      return entry.kind === 'quotation' || isClaimed(entry) ? 1 : -1;
     case 'how-many':
       return profile.numbers.size > 0 ? 1 : -1;
     default:

@@ -1,6 +1,6 @@
 import { knownSpan, type Span } from '../../knowledge/dates.ts';
 import { numbersIn } from '../../knowledge/figures.ts';
-import { type Knowledge, knownFrom } from '../../knowledge/knowledge.ts';
+import { claimantsOf, type Knowledge, knownFrom } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/schema.ts';
 import type { Analyse } from '../interpretation/analyse.ts';
 import { fold } from '../interpretation/text.ts';
@@ -67,7 +67,7 @@ export function impliedBy(knowledge: Knowledge, dispute: string | undefined): (i
 }
 
 const speakersOf = (entry: Entry): string[] =>
-  entry.kind === 'quotation' ? entry.speakers : entry.kind === 'claim' && entry.claimed_by ? [entry.claimed_by] : [];
+  entry.kind === 'quotation' ? entry.speakers : entry.kind === 'claim' ? claimantsOf(entry) : [];
 
 /** Some ids with all that they imply, step by step. */
 function withImplied(ids: Iterable<string>, implied: (id: string) => string[]): Set<string> {

@@ -1,5 +1,5 @@
 import { inWords, isInferred } from '../../knowledge/dates.ts';
-import { citesOf, type Knowledge, nameOf } from '../../knowledge/knowledge.ts';
+import { citesOf, claimantsOf, type Knowledge, nameOf } from '../../knowledge/knowledge.ts';
 import type { Citation, Entry, Source } from '../../knowledge/schema.ts';
 import type { Draft } from '../../replies/draft.ts';
 
@@ -42,7 +42,7 @@ function natureOf(knowledge: Knowledge, place: Citation): string {
   const quoted = there.flatMap((entry) => (entry.kind === 'quotation' ? [entry.spoken_by] : []));
   if (quoted.length > 0) return `quotes ${listed(quoted)}`;
   const claimants = there.flatMap((entry) =>
-    entry.kind === 'claim' && entry.claimed_by ? [nameOf(knowledge, entry.claimed_by)] : [],
+    entry.kind === 'claim' ? claimantsOf(entry).map((id) => nameOf(knowledge, id)) : [],
   );
   return claimants.length > 0 ? `reports what ${listed(claimants)} said` : 'the source’s own report';
 }

@@ -46,7 +46,13 @@ export const kinds: Readonly<Record<string, Kind>> = {
     schema: schema.claim,
     fields: [
       ...[text('id'), text('statement'), text('claimed_by'), ...about, figures, where],
-      ...[rows('readings', ['statement', words], ['cites', cites]), text('borne_by')],
+      ...[
+        {
+          ...rows('readings', ['statement', words], ['claimed_by', words], ['cites', cites]),
+          typed: 'statement | claimed_by | cites; a line each; claimed_by may be empty',
+        },
+        text('borne_by'),
+      ],
     ],
   },
   quotation: {

@@ -23,12 +23,13 @@ export const claim = z.strictObject({
   readings: z
     .array(
       z.strictObject({
-        statement: text.max(300).describe('What the one source or place says, in our own words.'),
+        statement: text.max(300).describe('What the one source, place or side says, in our own words.'),
+        claimed_by: slug.optional().describe('The id of whoever asserts it, where rivals differ rather than sources.'),
         cites,
       }),
     )
     .default([])
-    .describe('Where two sources, or two places of one, differ on this matter: each with where it stands.'),
+    .describe('Where two sources, two places of one, or two sides differ on this matter: each with where it stands.'),
   borne_by: slug.optional().describe('The id of a quotation that bears the claim and is shown with it.'),
 });
 

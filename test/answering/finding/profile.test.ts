@@ -4,7 +4,7 @@ import { indexKnowledge } from '../../../src/answering/index-knowledge.ts';
 import { entryOf } from '../../../src/knowledge/knowledge.ts';
 import type { Entry } from '../../../src/knowledge/schema.ts';
 import { aHarbour } from '../../support/harbour.ts';
-import { aQuotation } from '../../support/knowledge.ts';
+import { aClaim, aQuotation } from '../../support/knowledge.ts';
 
 const harbour = aHarbour();
 const profiles = indexKnowledge(harbour).profiles;
@@ -54,6 +54,14 @@ describe('what a question is held against', () => {
   it('gives a claim to whom makes it, and a plain report to nobody', () => {
     expect(of('no-more-money').speakers.has('port')).toBe(true);
     expect(of('offer-4').speakers.size).toBe(0);
+  });
+
+  it('gives a claim whose readings are rivals to each of them', () => {
+    const cites = [{ source: 'pilots-2001', paragraph: 2 }];
+    const readings = ['pilots-guild', 'port'].map((claimed_by) => ({ statement: 'They differ.', claimed_by, cites }));
+    const knowledge = aHarbour({ entries: [aClaim({ statement: 'It is disputed.', readings })] });
+    const [profile] = indexKnowledge(knowledge).profiles;
+    expect([...(profile?.concepts ?? [])]).toEqual(expect.arrayContaining(['pilots-guild', 'port']));
   });
 
   it('holds the time, the numbers and whether some are percentages', () => {

@@ -27,6 +27,17 @@ it('lets entries refer to people, bodies, groups, places, topics and entries tha
 
 describe('refuses an id that nothing has', () => {
   it.each<[string, Contents, string]>([
+    [
+      'in whose a reading is',
+      {
+        entries: [
+          aClaim({
+            readings: [{ statement: 'It was 5%.', claimed_by: 'nobody', cites: [{ source: 'a', paragraph: 1 }] }],
+          }),
+        ],
+      },
+      'offer-4/readings/0/claimed_by',
+    ],
     ['in what a claim is about', { entries: [aClaim({ id: 'x', about: ['nobody'] }), aClaim()] }, 'x/about/0'],
     ['in its topics', entries(aClaim({ id: 'x', topics: ['nobody'] })), 'x/topics/0'],
     ['in who claims it', entries(aClaim({ id: 'x', claimed_by: 'nobody' })), 'x/claimed_by'],
