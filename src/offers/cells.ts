@@ -79,9 +79,26 @@ export function sharesOf(knowledge: Knowledge, parts: Offer['parts']): Share[] {
   });
 }
 
+/** A rate of inflation, and the claim that says it. */
+export interface Rate {
+  readonly figure: Figure;
+  readonly claim: string;
+}
+
 /** The rates of inflation an offer is held against, as far as they were known: the first is the one to hold it against first. */
-export const inflationOf = (knowledge: Knowledge, offer: Offer, { asOf }: View): Offer['inflation'] =>
-  offer.inflation.filter(({ claim }) => isKnownBy(knowledge, claim, asOf));
+export const inflationOf = (knowledge: Knowledge, offer: Offer, { asOf }: View): Rate[] =>
+  offer.inflation.flatMap(({ figure, claim }) =>
+    figure !== undefined && isKnownBy(knowledge, claim, asOf) ? [{ figure, claim }] : [],
+  );
+
+/** What is said of inflation, as a figure or in words. */
+const inflationLines = (knowledge: Knowledge, offer: Offer, { asOf }: View): Line[] =>
+  offer.inflation
+    .filter(({ claim }) => isKnownBy(knowledge, claim, asOf))
+    .map(({ figure, says = '', claim }) => ({
+      says: (figure === undefined ? says : figureInWords(figure)) + byWhom(knowledge, claim),
+      cites: citesOfClaim(knowledge, claim),
+    }));
 
 /** Who says so, in brackets, of what is a claim of somebody's; nothing of what is reported. */
 export function byWhom(knowledge: Knowledge, claim: string): string {
@@ -132,10 +149,7 @@ export const linesOf = (knowledge: Knowledge, offer: Offer, view: View): Readonl
     cites: citesOfClaim(knowledge, claim),
   })),
   Terms: said(knowledge, offer.terms, view),
-  Inflation: inflationOf(knowledge, offer, view).map(({ figure, claim }) => ({
-    says: figureInWords(figure) + byWhom(knowledge, claim),
-    cites: citesOfClaim(knowledge, claim),
-  })),
+  Inflation: inflationLines(knowledge, offer, view),
   'In real terms': realTermsLines(knowledge, offer, view),
   'Asked for': said(knowledge, offer.asked_for, view),
   Funding: said(knowledge, offer.funding, view),

@@ -2,12 +2,10 @@ import { figureInWords } from '../knowledge/figures.ts';
 import { type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Citation, Offer } from '../knowledge/schema.ts';
 import type { Draft } from '../replies/draft.ts';
-import { byWhom, citesOfClaim, inflationOf, partsOf, type Share, sharesOf, type View } from './cells.ts';
+import { byWhom, citesOfClaim, inflationOf, partsOf, type Rate, type Share, sharesOf, type View } from './cells.ts';
 import { nameOfOffer } from './in-words.ts';
 import type { Pay, Period } from './pay.ts';
 import { factorBy, keptPace, type Offered, withRise } from './real-terms.ts';
-
-type Rate = Offer['inflation'][number];
 
 /** What groups are offered alike, with what it makes of somebody's pay. */
 export interface Raised {

@@ -49,6 +49,14 @@ describe('an offer by itself', () => {
     expect(rows('offer-2001')).toContainEqual(['Inflation', 'around 5% (Tidewater Port)']);
   });
 
+  it('gives inflation in words where the sources give no figure, and works nothing out from it', () => {
+    const inflation = [{ says: 'flat or falling', claim: 'offer-4' }];
+    const cells = rowsOf(offerAlone(harbour, { ...offer('offer-2001'), inflation }, {}));
+    expect(cells.map(({ label, value }) => [label, value])).toContainEqual(['Inflation', 'flat or falling']);
+    expect(cells.map(({ label }) => label)).not.toContain('In real terms');
+    expect(cells.find(({ label }) => label === 'Inflation')?.cites).not.toEqual([]);
+  });
+
   it('says what a rise comes to after inflation, with both of its figures cited', () => {
     expect(alone('offer-2001')).toContainEqual({
       label: 'In real terms',

@@ -35,6 +35,16 @@ const rows = (name: string, ...readers: readonly (readonly [name: string, read: 
 });
 const cell = (name: string): Field => rows(name, ['says', words], ['claim', words]);
 const figures: Field = { name: 'figures', read: figure, typed: '"around 10% of inflation"; a line each', many: true };
+/** "4.6% of inflation | the-claim", or in words where the source gives no figure: "flat or falling | the-claim". */
+const inflation: Field = {
+  name: 'inflation',
+  read: (typed) => {
+    const hasFigure = /\d/.test(typed.split('|')[0] ?? '');
+    return columns(hasFigure ? ['figure', figure] : ['says', words], ['claim', words])(typed);
+  },
+  typed: 'figure | claim, or what is said of it without a figure | claim; a line each',
+  many: true,
+};
 const about = [ids('about'), ids('topics'), text('holds')];
 
 /** Everything that can be added, by what it is called. */
@@ -95,7 +105,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     fields: [
       ...['id', 'name', 'made_by', 'date'].map(text),
       rows('parts', ['group', words], ['figure', figure], ['claim', words]),
-      ...[cell('terms'), cell('funding'), rows('inflation', ['figure', figure], ['claim', words])],
+      ...[cell('terms'), cell('funding'), inflation],
       ...['asked_for', 'described', 'outcome'].map(cell),
     ],
   },

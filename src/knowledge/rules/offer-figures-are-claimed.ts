@@ -13,6 +13,7 @@ export const offerFiguresAreClaimed: Rule = {
     [...knowledge.offers.values()].flatMap((offer) =>
       (['parts', 'inflation'] as const).flatMap((cell) =>
         offer[cell].flatMap(({ figure, claim }, index) => {
+          if (figure === undefined) return [];
           const entry = knowledge.entries.get(claim);
           if (entry?.kind === 'claim' && entry.figures.some((other) => same(figure, other))) return [];
           const message = `the claim "${claim}" has no figure ${amountInWords(figure)}; name the claim that states it`;

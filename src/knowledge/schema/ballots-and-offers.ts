@@ -53,6 +53,17 @@ const cell = z
   .array(z.strictObject({ says: text.max(140).describe('What the line says, short.'), claim: claimed }))
   .default([]);
 
+/** Inflation as a figure or, where the source gives none, in words: "flat or falling". */
+const inflation = z
+  .strictObject({
+    figure: figure.optional(),
+    says: text.max(140).optional().describe('What the source says of it without a figure, short: "flat or falling".'),
+    claim: claimed,
+  })
+  .refine(({ figure, says }) => (figure === undefined) !== (says === undefined), {
+    error: 'write one of figure and says',
+  });
+
 /** What an employer side offered. A cell of the comparison that is left out is "not stated". */
 export const offer = z.strictObject({
   ...draftMarks,
@@ -66,10 +77,7 @@ export const offer = z.strictObject({
     .describe('What was offered to whom.'),
   terms: cell.describe('What is said of the offer as a whole, beyond its parts.'),
   funding: cell.describe('How it is paid for.'),
-  inflation: z
-    .array(z.strictObject({ figure, claim: claimed }))
-    .default([])
-    .describe('Inflation at the time, as the sources give it.'),
+  inflation: z.array(inflation).default([]).describe('Inflation at the time, as the sources give it.'),
   asked_for: cell.describe('What was asked for, and by whom.'),
   described: cell.describe('How each side described it.'),
   outcome: cell.describe('What became of it.'),

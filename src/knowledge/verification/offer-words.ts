@@ -3,7 +3,7 @@ import type { Offer } from '../schema.ts';
 import { citesInWords, type Finding, paragraphAt, type Texts } from './texts.ts';
 import { standsIn } from './verbatim.ts';
 
-const CELLS = ['terms', 'funding', 'asked_for', 'described', 'outcome'] as const;
+const CELLS = ['terms', 'funding', 'inflation', 'asked_for', 'described', 'outcome'] as const;
 
 /** Words between quotation marks, without the marks. */
 const quotedIn = (says: string): string[] =>
@@ -16,7 +16,7 @@ const quotedIn = (says: string): string[] =>
  */
 export const offerFindings = (knowledge: Knowledge, offer: Offer, texts: Texts): Finding[] =>
   CELLS.flatMap((cell) =>
-    offer[cell].flatMap(({ says, claim }, index) => {
+    offer[cell].flatMap(({ says = '', claim }, index) => {
       const entry = entryOf(knowledge, claim);
       const cites = entry ? citesOf(entry) : [];
       return quotedIn(says)

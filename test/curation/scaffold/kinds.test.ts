@@ -20,6 +20,17 @@ describe.each(Object.entries(kinds))('a new %s', (_, kind) => {
   });
 });
 
+it.each([
+  [
+    'a figure',
+    'around 5% of inflation | a-claim',
+    { figure: { percent: 5, qualifier: 'around', of: 'inflation' }, claim: 'a-claim' },
+  ],
+  ['in words', 'flat or falling | a-claim', { says: 'flat or falling', claim: 'a-claim' }],
+])('inflation is typed as %s', (_, typed, value) => {
+  expect(kinds.offer?.fields.find(({ name }) => name === 'inflation')?.read(typed)).toEqual({ value });
+});
+
 it('what must be there is known from the schema', () => {
   const { claim } = kinds;
   if (!claim) throw new Error('no claims');
