@@ -109,6 +109,14 @@ describe('a fault is reported at its line and column, with what to write instead
       `${claims}:6:13: figures.0: a figure has exactly one of percent, gbp or count`,
     ],
     [
+      'inflation in words and as a figure',
+      {
+        'night-work/offers.yaml':
+          '- id: offer\n  name: offer\n  made_by: pilots-guild\n  date: 2001\n  inflation: [{ says: flat, figure: { percent: 1, of: prices }, claim: offer-4 }]\n',
+      },
+      'night-work/offers.yaml:5:15: inflation.0: write one of figure and says',
+    ],
+    [
       'a checksum that is none',
       changed('sources.yaml', 'sha256: ', 'sha256: x'),
       'sources.yaml:6:11: sha256: the SHA-256 of the text, 64 hexadecimal digits',
