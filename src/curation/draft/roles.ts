@@ -23,7 +23,8 @@ export interface Naming {
 }
 
 /** What a sentence says of somebody between commas after the name: "Ann Other, leader of the union, said". '' if nothing. */
-export const appositionOf = ({ after }: Naming): string => /^, (?<between>[^,.;:]+)/.exec(after)?.groups?.between ?? '';
+export const appositionOf = ({ after }: Naming): string =>
+  new RegExp(`^, (?!(?:${SAYING})\\b)(?<between>[^,.;:]+)`).exec(after)?.groups?.between ?? '';
 
 /** What a sentence says somebody is; `office`: held in a body. Undefined if it does not say. */
 export function roleIn(naming: Naming): { readonly title: string; readonly office: boolean } | undefined {

@@ -59,9 +59,10 @@ function personOf({ outside, cast }: Scene, body: Mentioned): Mentioned | undefi
 /** Whether somebody is the one who says something by a verb before which they are named. */
 function saysBefore(scene: Scene, one: Mentioned, verb: number): boolean {
   const { outside, cast } = scene;
-  const gap = outside.slice(one.end, verb);
-  if (AFTER_APPOSITION.test(outside.slice(one.end))) return !/[.;:]/.test(gap);
   const lead = outside.slice(0, one.start);
+  // "Its leader, Ann Other, said": the name itself stands between commas.
+  const gap = outside.slice(one.end, verb).replace(/, $/.test(lead) ? /^,/ : '', '');
+  if (AFTER_APPOSITION.test(outside.slice(one.end))) return !/[.;:]/.test(gap);
   if (governs.test(lead) && !afterSpokesperson.test(lead) && !personOf(scene, one)) return false;
   // "The Board puts it lower and says": nobody else is named between.
   const goesOn = / and $/.test(gap) && !/[.;:“”"]/.test(gap) && isSubject(scene, one);
@@ -75,9 +76,13 @@ function saysAfter({ outside, cast }: Scene, one: Mentioned, end: number): boole
   return /^ (?:[^.;:“”"]{0,60}[ ,])?$/.test(gap) && !governs.test(gap) && !cast.some(isBetween(end, one.start, one));
 }
 
-/** Whether a name is the last of several that stand together: "Ann Other and Bo Peep said". */
-const isJoint = ({ outside, cast, strangers }: Scene, one: Mentioned): boolean =>
-  [...cast, ...strangers].some(({ end }) => /^(?: and |, and )(?:the )?$/.test(outside.slice(end, one.start)));
+/** Whether a name may be the last of several that speak together: "Ann Other of the one union, and Bo Peep said". */
+function isJoint({ outside, cast, strangers }: Scene, one: Mentioned): boolean {
+  const from = sentenceStart(outside, one.start);
+  const lead = outside.slice(from, one.start);
+  if (!/ and (?:the )?$/.test(lead) || lead.search(saying) >= 0) return false;
+  return [...cast, ...strangers].some(({ start, end }) => start >= from && end <= one.start);
+}
 
 /** Who says something in a clause; undefined if it is not certain. */
 function speakerIn(scene: Scene, { from, to }: Clause, follows: boolean): Named | undefined {

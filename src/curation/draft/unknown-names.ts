@@ -46,10 +46,17 @@ function endsName(words: string): boolean {
   return last.endsWith('s') && isOrdinary(last) && !isGivenAsName(last);
 }
 
+/** Whether two words with capitals, before "of" and a name, are a person: by the first name, or by the surname where what follows is a body. */
+function isPersonOf(person: string, body: string): boolean {
+  const [first = '', last = ''] = person.toLowerCase().split(' ');
+  const isSurname = !isOrdinary(last) || isGivenAsName(last);
+  return isGivenAsName(first) || (isSurname && !bodyWord.test(person) && (bodyWord.test(body) || isShort(body)));
+}
+
 /** Two names with "and" between, or a person and what they are of, but for one name that has an "and": "Rail and Tram Workers' Union". */
 function apart(run: string): string[] {
   const [, person, body] = /^(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+) (?:of|for) (?:the )?(.+)$/su.exec(run) ?? [];
-  if (person && body && isGivenAsName(person.split(' ')[0]?.toLowerCase() ?? '')) return [person, ...apart(body)];
+  if (person && body && isPersonOf(person, body)) return [person, ...apart(body)];
   const [first, ...rest] = run.split(/ and the /);
   if (rest.length > 0) return [first ?? '', ...rest.flatMap(apart)];
   const [left = '', right] = run.split(/ and (.*)/s);

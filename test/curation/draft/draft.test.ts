@@ -117,12 +117,14 @@ describe('a draft', () => {
       'Councillor Miles Stannard, who chairs the Port Board, came.',
       'Frank Pell, the Port Board’s chief negotiator, came.',
       'Moira Dray, the night services minister, said the Port Board was late.',
+      'The night trams minister, Rosa Dell, told members of the Port Board to wait.',
       'In Port Quill, Jo Lane, a deckhand for ten years, said it was late.',
     ];
     expect(draft(text.join('\n')).proposals['people.yaml']).toMatchObject([
       { id: 'miles-stannard', roles: [{ title: 'chair', of: 'port-board' }] },
       { id: 'frank-pell', roles: [{ title: 'chief negotiator', of: 'port-board' }] },
       { id: 'moira-dray', roles: [{ title: 'night services minister', of: '' }] },
+      { id: 'rosa-dell', roles: [{ title: 'night trams minister', of: '' }] },
       { id: 'jo-lane', roles: [{ title: 'deckhand' }] },
     ]);
   });

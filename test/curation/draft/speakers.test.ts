@@ -19,6 +19,7 @@ describe('the speaker', () => {
   it.each<[string, string, string]>([
     ['is named after the verb', '“No ship,” said Ada Quill, leader of the Pilots’ Guild.', 'ada-quill'],
     ['is named after the verb and who they are', '“No ship,” said its leader, Ada Quill.', 'ada-quill'],
+    ['stands between commas', 'The guild’s leader, Ada Quill, told the Tidewater Courier: “No ship.”', 'ada-quill'],
     ['is named before the verb', 'Ada Quill told the Tidewater Courier: “No ship.”', 'ada-quill'],
     ['stands before what says who they are', 'Ada Quill, leader of the Pilots’ Guild, said: “No ship.”', 'ada-quill'],
     ['is no register’s yet', '“No ship,” said Moira Stannard.', 'moira-stannard'],
@@ -58,6 +59,7 @@ describe('who speaks is not certain', () => {
     ['where nobody is named', '“No ship,” said its leader.'],
     ['where nothing says so', '“No ship.” Ada Quill left.'],
     ['where several speak', 'Moira Stannard and Ada Quill said: “No ship.”'],
+    ['where several speak, each with who they are', 'Mark Rowe of the QWU, which left, and Ada Quill said: “No ship.”'],
     ['where a name is spoken to', 'A letter to the Pilots’ Guild said: “No ship.”'],
     ['where "she" is whoever a strange name is', 'Ada Quill came. Stannard disagreed. “No ship,” she said.'],
     ['where somebody is only named on the way', 'The ship of Ada Quill came. “No ship,” she said.'],

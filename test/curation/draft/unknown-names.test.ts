@@ -86,6 +86,14 @@ describe('a name that no register has', () => {
         ['body', 'QWU'],
       ],
     ],
+    [
+      'a person of a common first name and their body',
+      'then Mark Rowe of the Quay Union',
+      [
+        ['person', 'Mark Rowe'],
+        ['body', 'Quay Union'],
+      ],
+    ],
     ['a place, without a possessive', 'in Hobblewick’s harbour', [['other', 'Hobblewick']]],
   ])('is found: %s', (_, paragraph, expected) => {
     expect(found(paragraph)).toEqual(expected);
