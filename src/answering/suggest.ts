@@ -3,6 +3,7 @@ import { type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/schema.ts';
 import { partsOf } from '../offers/cells.ts';
 import type { Engine } from './engine.ts';
+import type { NameKind } from './interpretation/names.ts';
 import { editDistance } from './interpretation/spelling.ts';
 import { fold, tokenise } from './interpretation/text.ts';
 
@@ -107,31 +108,46 @@ const namesOf = ({ name, aliases }: Suggestion): string[] => [name, ...aliases];
 const isNameOf = (value: string, thing: Suggestion): boolean =>
   namesOf(thing).some((name) => isSlip(fold(value), fold(name), Math.min(1, slipsIn(fold(value)))));
 
-/** Whether a value is a word or more of one of a thing's names, with a slip in each at most. */
+/** What a name says that it does not mean: "crews other than officers", "non-officers". */
+const excluded = /\b(?:other than|apart from|except|excluding|without|but|bar|not|non)\b.*$/;
+
+const isExcluding = (value: string): boolean => excluded.test(fold(value));
+
+/** Whether a value is a word or more of one of a thing's names, with a slip in each at most; not a word for what the name leaves out. */
 function isPartOf(value: string, thing: Suggestion): boolean {
   const words = tokenise(value);
   const isIn = (name: string) => {
-    const others = tokenise(name);
+    const others = tokenise(isExcluding(value) ? name : fold(name).replace(excluded, ''));
     return words.every(({ word, stem }) => others.some((one) => one.stem === stem || isSlip(word, one.word)));
   };
   return words.length > 0 && namesOf(thing).some(isIn);
 }
 
+/** What a register's things are, where it has not all of them: a name of another is no slip in one of these. */
+const kinds: Readonly<Partial<Record<Register, readonly NameKind[]>>> = {
+  group: ['group'],
+  speaker: ['person', 'union', 'employer', 'body'],
+};
+
 /**
  * The thing an option's value means: its id, a name or alias in it, the nearest in spelling, or a word that only one has.
- * @returns undefined if the register has nothing like it, or several things.
+ * @returns undefined if the register has nothing like it, or several things, or if it is the name of something that is not in the register.
  */
 export function resolve(engine: Engine, register: Register, value: string): string | undefined {
   const { all, fuse } = searcher(engine.knowledge, register);
   const exact = all.find((item) => item.id === value);
   if (exact || value.trim() === '') return exact?.id;
   const ids = new Set(all.map((item) => item.id));
-  const tokens = tokenise(value);
-  const mentions = engine.index.names(tokens).filter(({ id }) => ids.has(id));
-  const whole = mentions.find(({ from, to }) => to - from === tokens.length);
-  if (whole) return whole.id;
+  const tokens = tokenise(value).filter(({ word }, at) => at > 0 || word !== 'the');
+  const mentions = engine.index.names(tokens);
+  const whole = mentions.filter(({ from, to }) => to - from === tokens.length);
+  const meant = whole.find(({ id }) => ids.has(id));
+  if (meant) return meant.id;
+  if (whole.some(({ kind }) => kinds[register]?.includes(kind))) return undefined;
   const near = fuse.search(value.slice(0, 60), { limit: CONSIDERED }).map(({ item }) => item);
   const named = near.find((item) => isNameOf(value, item));
+  if (named) return named.id;
   const parts = near.filter((item) => isPartOf(value, item));
-  return named?.id ?? (parts.length === 1 ? parts[0]?.id : mentions[0]?.id);
+  if (parts.length === 1) return parts[0]?.id;
+  return isExcluding(value) ? undefined : mentions.find(({ id }) => ids.has(id))?.id;
 }

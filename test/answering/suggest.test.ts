@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/answering/engine.ts';
 import { type Register, resolve, suggest } from '../../src/answering/suggest.ts';
 import { aHarbour } from '../support/harbour.ts';
-import { anOrganisation, aTopic } from '../support/knowledge.ts';
+import { aGroup, anOffer, anOrganisation, aTopic } from '../support/knowledge.ts';
 
 const engine = createEngine(aHarbour());
 const registers: Register[] = ['union', 'speaker', 'topic', 'dispute', 'group', 'date'];
@@ -98,6 +98,40 @@ describe('the thing an option means', () => {
   it('is not another group than was written', () => {
     expect(resolve(engine, 'group', 'labour staff')).toBeUndefined();
     expect(resolve(engine, 'group', 'harbuor staff')).toBe('harbour-staff');
+  });
+
+  it('is not what a name leaves out, nor a thing whose name is only like it', () => {
+    const ashore = { id: 'ashore', name: 'shore staff', aliases: ['staff other than pilots', 'non-pilots'] };
+    const harbour = aHarbour();
+    const meant = (value: string, ...others: ReturnType<typeof aGroup>[]) => {
+      const [part] = harbour.offers.get('offer-autumn-2001')?.parts ?? [];
+      const offers = [anOffer({ parts: part ? [{ ...part, group: 'ashore' }] : [] })];
+      return resolve(createEngine(aHarbour({ groups: [aGroup(ashore), ...others], offers })), 'group', value);
+    };
+    const pilots = aGroup({ id: 'pilots', name: 'pilots' });
+    expect([meant('pilots'), meant('pilots', pilots), meant('the pilots', pilots)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    for (const value of [
+      'shore',
+      'staff other than pilots',
+      'other than pilots',
+      'non pilots',
+      'Staff othr than pilots',
+    ])
+      expect(meant(value, pilots), value).toBe('ashore');
+    expect(resolve(engine, 'group', 'everybody but the clerks')).toBeUndefined();
+  });
+
+  it('is nobody who is named and yet not in the register', () => {
+    const silent = { id: 'quillon', name: 'Quillo', aliases: [] };
+    const other = createEngine(
+      aHarbour({ organisations: [...aHarbour().organisations.values(), anOrganisation(silent)] }),
+    );
+    expect(resolve(engine, 'speaker', 'Quillo')).toBe('ada-quill');
+    expect(resolve(other, 'speaker', 'Quillo')).toBeUndefined();
   });
 
   it.each(['TPX', 'WXU', 'CU', ''])('is not another union than was written: "%s"', (value) => {

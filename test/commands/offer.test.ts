@@ -8,6 +8,7 @@ import type { Options } from '../../src/command.ts';
 import type { Offer } from '../../src/knowledge/schema.ts';
 import { plainText } from '../../src/replies/plain.ts';
 import { aHarbour } from '../support/harbour.ts';
+import { aGroup, anOffer } from '../support/knowledge.ts';
 
 const engine = createEngine(aHarbour());
 const context = { engine };
@@ -62,6 +63,15 @@ describe('/offer', () => {
   it('has no offer for whom no offer names', () => {
     expect(offer.run({ role: 'stokers' }, context).outcome).toBe('none');
     expect(text({ role: 'stokers' })).toBe('No offer in the sources is for “stokers”.');
+    const shore = aGroup({ id: 'clerks', name: 'clerks', aliases: ['staff other than pilots'] });
+    const others = aHarbour({
+      groups: [shore, aGroup()],
+      offers: [
+        anOffer({ parts: [{ group: 'clerks', figure: { percent: 6, of: 'the offer' }, claim: 'clerks-offer' }] }),
+      ],
+    });
+    const reply = offer.run({ role: 'pilots' }, { engine: createEngine(others) });
+    expect(plainText(reply)).toBe('No offer in the sources is for “pilots”.');
   });
 
   it('has none of a dispute in which none was made, and knows no dispute that is not in the sources', () => {
