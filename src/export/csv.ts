@@ -13,8 +13,8 @@ const list = (items: readonly string[]): string => items.join('; ');
 const places = (cites: readonly Citation[]): string =>
   list([...new Set(cites.map(({ source, paragraph }) => `${source}:${paragraph}`))]);
 
-const figureCells = ({ percent, gbp, count, per, qualifier, of }: Figure): Row => ({
-  ...{ percent, gbp, count, per, qualifier, of },
+const figureCells = ({ percent, gbp, count, per, years, qualifier, of }: Figure): Row => ({
+  ...{ percent, gbp, count, per, years, qualifier, of },
 });
 
 /** What an entry says: a claim or gap in our own words, a quotation's words on record, its paragraphs with line ends between. */

@@ -24,9 +24,9 @@ const hedges = {
   'up-to': 'up to ',
 };
 
-/** A figure with its hedge: "around 10%", "at least £1 billion". */
+/** A figure with its hedge and the years it runs over: "around 10%", "at least £1 billion", "6.5% over 3 years". */
 export const figureInWords = (figure: Figure): string =>
-  `${figure.qualifier ? hedges[figure.qualifier] : ''}${amountInWords(figure)}`;
+  `${figure.qualifier ? hedges[figure.qualifier] : ''}${amountInWords(figure)}${figure.years ? ` over ${figure.years} years` : ''}`;
 
 const units: Readonly<Record<string, number>> = {
   k: 1e3,

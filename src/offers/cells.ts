@@ -2,7 +2,7 @@ import { figureInWords } from '../knowledge/figures.ts';
 import { citesOf, entryOf, groupsHolding, isKnownBy, type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Citation, Figure, Offer, OfferCell } from '../knowledge/schema.ts';
 import { changeInWords, sumOf } from './in-words.ts';
-import { factorBy, inRealTerms } from './real-terms.ts';
+import { factorBy, inRealTerms, whyNotHeldAgainst } from './real-terms.ts';
 
 /** What of an offer is looked at. */
 export interface View {
@@ -62,6 +62,7 @@ const isSame = (one: Figure, other: Figure): boolean =>
   one.gbp === other.gbp &&
   one.count === other.count &&
   one.per === other.per &&
+  one.years === other.years &&
   one.qualifier === other.qualifier;
 
 /** The parts of an offer by their figures, in order of appearance, so that nothing is worked out twice. */
@@ -113,10 +114,13 @@ function realTermsLines(knowledge: Knowledge, offer: Offer, view: View): Line[] 
   if (!prices) return [];
   return sharesOf(knowledge, partsOf(knowledge, offer, view)).flatMap(({ figure, whom, cites }): Line[] => {
     const rise = factorBy(figure);
+    const whyNot = rise && whyNotHeldAgainst(figure, first.figure);
+    const where = [...cites, ...citesOfClaim(knowledge, first.claim)];
+    if (whyNot) return [{ group: whom, says: `does not follow, as ${whyNot}`, cites: where }];
     const change = rise && inRealTerms(rise, prices);
     if (!change) return [];
     const says = `${changeInWords(change)} (${sumOf(rise, prices)})`;
-    return [{ group: whom, says, cites: [...cites, ...citesOfClaim(knowledge, first.claim)] }];
+    return [{ group: whom, says, cites: where }];
   });
 }
 

@@ -7,11 +7,13 @@ import { capital, nameOfOffer, offerInWords } from './in-words.ts';
 
 type Unit = 'percent' | 'pounds';
 
-const isIn = (unit: Unit, figure: Figure): boolean =>
-  unit === 'percent' ? figure.percent !== undefined : figure.gbp !== undefined;
+/** Whether a figure is drawn in a unit: what is reached over several years is not, as it would stand beside one year's inflation. */
+const isIn = (unit: Unit, { percent, gbp, years }: Figure): boolean =>
+  years === undefined && (unit === 'percent' ? percent !== undefined : gbp !== undefined);
 
 /** Per cent if any offer has a rise in per cent; else pounds if all amounts are for one period; else nothing can be set side by side. */
-function unitOf(figures: readonly Figure[]): Unit | undefined {
+function unitOf(all: readonly Figure[]): Unit | undefined {
+  const figures = all.filter(({ years }) => years === undefined);
   if (figures.some((figure) => figure.percent !== undefined)) return 'percent';
   const periods = new Set(figures.map(({ per }) => per));
   return periods.size === 1 && figures.every((figure) => figure.gbp !== undefined) ? 'pounds' : undefined;
@@ -43,13 +45,18 @@ function groupOf(knowledge: Knowledge, offer: Offer, view: View, unit: Unit, nam
         }),
       ),
   ];
-  const others = parts.filter(({ figure }) => !isIn(unit, figure));
+  const undrawn = parts.filter(({ figure }) => !isIn(unit, figure));
+  const others = undrawn.filter(({ figure }) => figure.years === undefined);
+  const long = undrawn.filter(({ figure }) => figure.years !== undefined);
   const remarks = [
     ...(parts.length === 0 ? ['no figure stated'] : []),
     ...(others.length > 0
       ? [
           `${unit === 'percent' ? 'no percentage' : 'in per cent'}: ${others.map(({ figure }) => figureInWords(figure)).join(', ')}`,
         ]
+      : []),
+    ...(long.length > 0
+      ? [`not drawn beside a year's figures: ${long.map(({ figure }) => figureInWords(figure)).join(', ')}`]
       : []),
   ];
   return { name, bars, ...(remarks.length === 0 ? {} : { remark: remarks.join('; ') }) };

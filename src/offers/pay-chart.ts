@@ -4,7 +4,7 @@ import type { Bar, DraftChart } from '../replies/chart/chart.ts';
 import { rounded } from './exact.ts';
 import { type Hedged, hedgeInWords, poundsInWords } from './hedged.ts';
 import { capital, nameOfOffer } from './in-words.ts';
-import type { Worked } from './work-out.ts';
+import type { Pace, Worked } from './work-out.ts';
 
 const barOf = (label: string, series: Bar['series'], amount: Hedged, cites: readonly Citation[]): Bar<Citation> => ({
   label,
@@ -17,14 +17,17 @@ const barOf = (label: string, series: Bar['series'], amount: Hedged, cites: read
 /** The pay that somebody has, the pay under an offer, and the pay that would have kept pace; none where nothing follows. */
 export function payChart({ offer, pay, raised, paces }: Worked): DraftChart<Citation> | undefined {
   if (raised.length === 0) return undefined;
+  const isOfTheirTime = ({ rate }: Pace) => raised.every(({ share }) => share.figure.years === rate.figure.years);
   const bars = [
     barOf('Your pay now', 'own', { value: pay.pounds }, []),
     ...raised.map(({ share: { figure, whom, cites }, offered }) =>
       barOf(`${capital(whom)}: ${figureInWords(figure)}`, 'offered', offered.pay, cites),
     ),
-    ...paces.map(({ rate, by, needed, cites }) =>
-      barOf(`To keep pace with ${figureInWords(rate.figure)}${by}`, 'prices', needed, cites),
-    ),
+    ...paces
+      .filter(isOfTheirTime)
+      .map(({ rate, by, needed, cites }) =>
+        barOf(`To keep pace with ${figureInWords(rate.figure)}${by}`, 'prices', needed, cites),
+      ),
   ];
   return {
     kind: 'bars',

@@ -1,3 +1,4 @@
+import { figureInWords } from '../knowledge/figures.ts';
 import type { Figure } from '../knowledge/schema.ts';
 import { dividedBy, type Exact, exact, minus, ONE, plus, times } from './exact.ts';
 import { factorOf, type Hedged, joined, turned } from './hedged.ts';
@@ -53,6 +54,17 @@ export const gapBetween = (offered: Hedged, needed: Hedged): Hedged | undefined 
  */
 export const inRealTerms = (rise: Hedged, prices: Hedged): Hedged | undefined =>
   against(rise, prices, minus(dividedBy(rise.value, prices.value), ONE));
+
+/**
+ * Why a rise is not held against a rate of inflation: one runs over other years than the other, as "6.5% over three years" and a year's 2% do.
+ * @returns undefined where both are of one year, or of as many.
+ */
+export function whyNotHeldAgainst(rise: Figure, prices: Figure): string | undefined {
+  if (rise.years === prices.years) return undefined;
+  const amountOf = ({ years: _, ...figure }: Figure) => figureInWords(figure);
+  const over = rise.years === undefined ? 'one year' : `${rise.years} years`;
+  return `the rise of ${amountOf(rise)} runs over ${over} and inflation of ${amountOf(prices)} over ${prices.years ?? 'one'}`;
+}
 
 /** What a figure in per cent multiplies by, with its hedge; undefined of a figure that is no rate. */
 export const factorBy = ({ percent, qualifier }: Figure): Hedged | undefined =>

@@ -4,11 +4,10 @@ import type { Figure, Offer } from '../knowledge/schema.ts';
 import type { Draft, DraftFact } from '../replies/draft.ts';
 import { byWhom, citesOfClaim, inflationOf, partsOf, type View } from './cells.ts';
 import { changeInWords, offerInWords, sumOf } from './in-words.ts';
-import { factorBy, inRealTerms } from './real-terms.ts';
+import { factorBy, inRealTerms, whyNotHeldAgainst } from './real-terms.ts';
 
-/** Whom an offer gives just this rise, each with its citation; that it is the asker's own figure where it gives it nobody. */
-function whose(knowledge: Knowledge, offer: Offer, rise: Figure, view: View): Draft {
-  const parts = partsOf(knowledge, offer, view).filter(({ figure }) => figure.percent === rise.percent);
+/** Whom an offer gives just a rise, each with its citation; that it is the asker's own figure where it gives it nobody. */
+function whose(knowledge: Knowledge, offer: Offer, rise: Figure, parts: Offer['parts']): Draft {
   const whom = new Intl.ListFormat('en-GB').format(parts.map(({ group }) => nameOf(knowledge, group)));
   const amount = figureInWords(rise);
   return {
@@ -26,23 +25,28 @@ function whose(knowledge: Knowledge, offer: Offer, rise: Figure, view: View): Dr
  * @returns nothing where the sources give no rate.
  */
 export function riseDrafts(knowledge: Knowledge, offer: Offer, percent: number, view: View): Draft[] {
-  const rise: Figure = { percent, of: 'rise' };
+  const parts = partsOf(knowledge, offer, view).filter(({ figure }) => figure.percent === percent);
+  const years = parts[0]?.figure.years;
+  const rise: Figure = { percent, of: 'rise', ...(years === undefined ? {} : { years }) };
   const factor = factorBy(rise);
   const rows = inflationOf(knowledge, offer, view).flatMap(({ figure, claim }): DraftFact[] => {
     const prices = factorBy(figure);
     const change = factor && prices && inRealTerms(factor, prices);
     if (!change) return [];
+    const whyNot = whyNotHeldAgainst(rise, figure);
     return [
       {
         label: `After inflation of ${figureInWords(figure)}${byWhom(knowledge, claim)}`,
-        value: `${figureInWords(rise)} buys ${changeInWords(change)} (${sumOf(factor, prices)})`,
+        value: whyNot
+          ? `what it buys does not follow, as ${whyNot}`
+          : `${figureInWords(rise)} buys ${changeInWords(change)} (${sumOf(factor, prices)})`,
         cites: citesOfClaim(knowledge, claim),
       },
     ];
   });
   if (rows.length === 0) return [];
   return [
-    whose(knowledge, offer, rise, view),
+    whose(knowledge, offer, rise, parts),
     { kind: 'facts', rows },
     { kind: 'note', text: 'Arithmetic on the figures reported, rounded to a tenth of a per cent; no pay advice.' },
   ];

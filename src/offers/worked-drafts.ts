@@ -2,7 +2,7 @@ import { amountInWords, figureInWords } from '../knowledge/figures.ts';
 import type { Draft, DraftFact } from '../replies/draft.ts';
 import { hedgeInWords, poundsInWords } from './hedged.ts';
 import { capital, changeInWords, factorInWords, gapInWords, offerInWords, payInWords, sumOf } from './in-words.ts';
-import { gapBetween, inRealTerms } from './real-terms.ts';
+import { gapBetween, inRealTerms, whyNotHeldAgainst } from './real-terms.ts';
 import type { Pace, Raised, Worked } from './work-out.ts';
 
 /** What a part makes of the pay, with the sum. */
@@ -13,7 +13,7 @@ function raisedRow({ pay }: Worked, { share: { figure, whom, cites }, offered }:
       : `${poundsInWords({ value: pay.pounds })} × ${factorInWords(offered.factor)}`;
   return {
     label: capital(whom),
-    value: `${figureInWords(figure)} makes ${payInWords(offered.pay, pay.per)}, ${hedgeInWords(offered.rise.hedge)}${poundsInWords(offered.rise)} more (${sum})`,
+    value: `${figureInWords(figure)} makes ${payInWords(offered.pay, pay.per)}${figure.years ? ' at the end' : ''}, ${hedgeInWords(offered.rise.hedge)}${poundsInWords(offered.rise)} more (${sum})`,
     cites,
   };
 }
@@ -29,10 +29,11 @@ function paceRows({ pay, raised }: Worked, { rate, by, prices, needed, cites }: 
         : offered.factor;
     const gap = gapBetween(offered.pay, needed);
     const change = inRealTerms(offered.factor, prices);
+    const whyNot = whyNotHeldAgainst(share.figure, rate.figure);
     const found =
-      gap && change
+      gap && change && !whyNot
         ? `${gapInWords(gap)}; in real terms ${changeInWords(change)} (${sumOf(factor, prices)})`
-        : 'how far from that does not follow, as one figure is a bound and the other is not';
+        : `how far from that does not follow, as ${whyNot ?? 'one figure is a bound and the other is not'}`;
     return {
       label: '',
       value: raised.length === 1 ? found : `${share.whom}: ${found}`,
@@ -48,8 +49,10 @@ const plain = (percent: number): string => String(percent).replace('-', '−');
 
 /** Why the shortcut is not taken, on the first figures that are worked out. */
 function shortcut({ raised, paces }: Worked): Draft[] {
-  const rise = raised[0]?.share.figure.percent;
-  const prices = paces[0]?.rate.figure.percent;
+  const [offered, inflation] = [raised[0]?.share.figure, paces[0]?.rate.figure];
+  if (!offered || !inflation || whyNotHeldAgainst(offered, inflation)) return [];
+  const { percent: rise } = offered;
+  const { percent: prices } = inflation;
   if (rise === undefined || prices === undefined) return [];
   const difference = plain(Number((rise - prices).toPrecision(12)));
   return [

@@ -25,11 +25,14 @@ describe('a knowledge as CSV', () => {
   });
 
   it('keeps the hedge of a figure, and dates as they are written', () => {
-    const claim = aClaim({ figures: [{ percent: 4, qualifier: 'around', of: 'the offer' }], holds: '2001-05~' });
+    const claim = aClaim({
+      figures: [{ percent: 4, years: 2, qualifier: 'around', of: 'the offer' }],
+      holds: '2001-05~',
+    });
     const knowledge = aKnowledge({ entries: [claim] });
     expect(table('figures.csv', knowledge)).toEqual([
-      'claim,percent,gbp,count,per,qualifier,of',
-      'offer-4,4,,,,around,the offer',
+      'claim,percent,gbp,count,per,years,qualifier,of',
+      'offer-4,4,,,,2,around,the offer',
     ]);
     expect(table('entries.csv', knowledge)[1]).toContain(',2001-05~,');
   });

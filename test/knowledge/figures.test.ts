@@ -68,6 +68,7 @@ describe('a figure in words', () => {
     [{ gbp: 12.5, per: 'hour' }, '£12.50 an hour'],
     [{ gbp: 600, per: 'week', qualifier: 'under' }, 'less than £600 a week'],
     [{ count: 300_000 }, '300,000'],
+    [{ percent: 6.5, years: 3, qualifier: 'around' }, 'around 6.5% over 3 years'],
   ] as const)('%j is "%s"', (figure, words) => {
     expect(figureInWords({ ...figure, of: 'pay' })).toBe(words);
   });

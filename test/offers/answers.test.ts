@@ -99,6 +99,45 @@ describe('pay under an offer', () => {
   });
 });
 
+describe('a rise that runs over several years', () => {
+  const [first] = offers('offer-2001');
+  const figure = { percent: 12, years: 3, of: 'the offer' } as const;
+  const long = { ...first, parts: [{ group: 'pilots', figure, claim: 'offer-4' }] } as Offer;
+
+  it('is not held against one year’s inflation, and it says why', () => {
+    expect(text(tableAnswer(harbour, [long], {}))).toMatch(
+      /^Pilots: 12% over 3 years \[1\]\n(?:.*\n)*In real terms: pilots: does not follow, as the rise of 12% runs over 3 years and inflation of around 5% over one \[1\]\[2\]$/m,
+    );
+    const worked = text(payAnswer(harbour, [long], pay('32000'), {}));
+    expect(worked).toContain('12% over 3 years makes £35,840 a year at the end, £3,840 more');
+    expect(worked).toContain('how far from that does not follow, as the rise of 12% runs over 3 years');
+    expect(worked).not.toMatch(/ahead|short|in real terms/);
+    const alone = riseAnswer(harbour, [long], 12, {});
+    expect(alone && text(alone)).toMatch(/12% over 3 years is what .*\n.*what it buys does not follow, as the rise/);
+  });
+
+  it('stands in no picture beside one year’s inflation', () => {
+    expect(tableAnswer(harbour, [long], {}).charts).toEqual([]);
+    const [chart] = tableAnswer(harbour, [long, ...offers('offer-2001')], {}).charts;
+    expect(chart).toMatchObject({
+      groups: [
+        { remark: "not drawn beside a year's figures: 12% over 3 years" },
+        { bars: [{ value: 4 }, { value: 5 }] },
+      ],
+    });
+    const [drawn] = payAnswer(harbour, [long], pay('32000'), {}).charts;
+    const bars = drawn?.kind === 'bars' ? drawn.groups.flatMap((group) => group.bars) : [];
+    expect(bars.map(({ series }) => series)).toEqual(['own', 'offered']);
+  });
+
+  it('is held against inflation over as many years', () => {
+    const prices = { figure: { percent: 12, years: 3, of: 'inflation' }, claim: 'no-more-money' };
+    expect(text(tableAnswer(harbour, [{ ...long, inflation: [prices] }], {}))).toContain(
+      'pilots: no change (1.12 ÷ 1.12 − 1)',
+    );
+  });
+});
+
 describe('a rise by itself', () => {
   it('is told after inflation, and whose it is', () => {
     const answer = riseAnswer(harbour, offers('offer-2001'), 4, {});

@@ -42,17 +42,21 @@ const qualifiers: Readonly<Record<string, string>> = {
   'up to': 'up-to',
 };
 
-/** A figure in words: "around 10% of inflation", "£250 a week of allowance", "1,200 of members". */
+/** A figure in words: "around 10% of inflation", "£250 a week of allowance", "6.5% over 3 years of pay offer". */
 export const figure: Reader = (typed) => {
   const [number] = numbersIn(typed);
   const before = typed.slice(0, number?.start).trim().toLowerCase();
-  const after = /^\s*(?:(?:an?|per) (?<per>hour|week|month|year))?\s*\bof (?<of>.+)$/.exec(typed.slice(number?.end));
+  const after =
+    /^\s*(?:(?:an?|per) (?<per>hour|week|month|year))?(?:\s*over (?<years>\d+(?:\.\d+)?) years)?\s*\bof (?<of>.+)$/.exec(
+      typed.slice(number?.end),
+    );
   if (!number || !after?.groups || (before !== '' && !Object.hasOwn(qualifiers, before)))
     return { fault: 'type a figure and what it is of, as in "around 10% of inflation" or "£250 a week of allowance"' };
-  const { per, of } = after.groups;
+  const { per, years, of } = after.groups;
   const value = {
     [number.unit ?? 'count']: number.value,
     ...(per === undefined ? {} : { per }),
+    ...(years === undefined ? {} : { years: Number(years) }),
     ...(before === '' ? {} : { qualifier: qualifiers[before] }),
     of,
   };

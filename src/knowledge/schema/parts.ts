@@ -45,6 +45,11 @@ export const figure = z
     gbp: z.number().optional().describe('In pounds: 2000000000 is £2 billion.'),
     count: z.number().optional().describe('A number of people or things.'),
     per: z.enum(['hour', 'week', 'month', 'year']).optional().describe('The time an amount of money is for.'),
+    years: z
+      .number()
+      .gt(1, 'over how many years, where it is more than one; leave it out for one')
+      .optional()
+      .describe('The years a rise or a rate runs over, where it is more than one: "6.5% over three years" is 3.'),
     qualifier: z
       .enum(['around', 'over', 'under', 'at-least', 'up-to'])
       .optional()

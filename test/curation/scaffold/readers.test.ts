@@ -30,6 +30,7 @@ describe('what is typed is read', () => {
       'at least £1.50 an hour of night pay',
       { gbp: 1.5, per: 'hour', qualifier: 'at-least', of: 'night pay' },
     ],
+    ['a rise over years', figure, '6.5% over 3 years of pay offer', { percent: 6.5, years: 3, of: 'pay offer' }],
     ['a count', figure, 'more than 1,200 of members', { count: 1200, qualifier: 'over', of: 'members' }],
     [
       'columns',
