@@ -24,6 +24,8 @@ export interface Index {
   readonly weights: Weights;
   /** Every number that some entry holds. */
   readonly numbers: ReadonlySet<number>;
+  /** The time of each dispute as people write it, earliest first: its year, or the two that it spans. */
+  readonly eras: readonly string[];
   /** The first and the last day the sources were issued. */
   readonly known: { readonly first: string; readonly last: string };
 }
@@ -40,6 +42,16 @@ function whoHas<T>(profiles: readonly Profile[], has: (profile: Profile) => Iter
   }
   return having;
 }
+
+/** The time of each dispute as people write it, earliest first: its year, or the two that it spans. */
+const erasOf = (knowledge: Knowledge): string[] =>
+  [...knowledge.disputes.values()]
+    .map((dispute) => knownSpan(dispute.period))
+    .sort((a, b) => a.first.localeCompare(b.first))
+    .map(({ first, last }) => {
+      const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+      return from === to ? from : `${from}-${to.slice(2)}`;
+    });
 
 /** In how many profiles each stem stands. */
 function haversOf(profiles: readonly Profile[]): Map<string, number> {
@@ -63,6 +75,7 @@ export function indexKnowledge(knowledge: Knowledge, learnt: Learnt = learn(know
     havers: haversOf(profiles),
     weights: weightsFor(knowledge),
     numbers: new Set(profiles.flatMap((profile) => [...profile.numbers])),
+    eras: erasOf(knowledge),
     known: {
       first: issued.map((span) => span.first).sort()[0] ?? '',
       last:

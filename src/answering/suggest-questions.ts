@@ -3,6 +3,7 @@ import { asWritten } from './composing/title.ts';
 import type { Engine } from './engine.ts';
 import type { Profile } from './finding/profile.ts';
 import type { Index } from './index-knowledge.ts';
+import { kindOfWords } from './interpretation/analyse.ts';
 import { stemOf, tokenise } from './interpretation/text.ts';
 import { isOrdinary } from './interpretation/words.ts';
 import type { Suggestion } from './suggest.ts';
@@ -28,7 +29,7 @@ export function suggestQuestions(engine: Engine, typed: string): Suggestion[] {
   const { index } = engine;
   const tokens = tokenise(typed).map(index.spelling.mend);
   if (tokens.every(({ word }) => word.length < 2)) return overview(engine);
-  const { likeliest } = index.matcher.match({ tokens, mentions: index.names(tokens) });
+  const { likeliest } = index.matcher.match({ tokens, mentions: index.names(tokens), kind: kindOfWords(tokens) });
   const words = new Set(tokens.map(({ stem }) => stem));
   const answering = index.profiles.flatMap((profile, entry) => (canAnswer(profile) ? [entry] : []));
   return likeliest(SHOWN, answering)

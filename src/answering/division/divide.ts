@@ -1,5 +1,4 @@
-import { knownSpan, overlap } from '../../knowledge/dates.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { overlap } from '../../knowledge/dates.ts';
 import { type Consideration, consider } from '../consider.ts';
 import type { Decision } from '../decide.ts';
 import type { Engine } from '../engine.ts';
@@ -55,16 +54,6 @@ const ALL_TOLD = 0.85;
 const accountsForAll = (whole: Consideration): boolean =>
   isAnswered(whole) && (whole.decision.best?.evidence.toldFirmly ?? 0) >= ALL_TOLD;
 
-/** The time of each dispute as people write it, earliest first: its year, or the two that it spans. */
-const erasOf = (knowledge: Knowledge): string[] =>
-  [...knowledge.disputes.values()]
-    .map((dispute) => knownSpan(dispute.period))
-    .sort((a, b) => a.first.localeCompare(b.first))
-    .map(({ first, last }) => {
-      const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
-      return from === to ? from : `${from}-${to.slice(2)}`;
-    });
-
 /** How sure it is what becomes of a question, answered or not. */
 const surenessOf = ({ decision }: Consideration): number =>
   isAnsweredBy(decision) ? decision.answerable : (decision.best?.probability ?? 0);
@@ -85,7 +74,7 @@ export function considerParts(engine: Engine, whole: Consideration, asOf: string
     const sides = considerAll(texts);
     return sides.every(isAnswered) && worthParting(whole, sides) ? sides : [];
   };
-  const compared = [overEras(interpretation, erasOf(engine.knowledge)), overPairs(interpretation)]
+  const compared = [overEras(interpretation, engine.index.eras), overPairs(interpretation)]
     .map(sidesOf)
     .find((sides) => sides.length > 0);
   if (compared) return compared;

@@ -1,5 +1,6 @@
 import { numbersIn, type WrittenNumber } from '../../knowledge/figures.ts';
-import { askingStems, kindOf, type QuestionKind } from './kind.ts';
+import { kindOfWords } from './analyse.ts';
+import { askingStems, type QuestionKind } from './kind.ts';
 import type { Mention, Names } from './names.ts';
 import type { Spelling } from './spelling.ts';
 import { clean, type Token, tokenise } from './text.ts';
@@ -128,7 +129,7 @@ export function interpret(text: string, names: Names, spelling: Spelling, refere
     numbers: numbersIn(folded).filter(
       (number) => !inTime(number.start, number.end) && /\d/.test(folded.slice(number.start, number.end)),
     ),
-    kind: kindOf(tokens.map((token) => token.word).join(' ')),
+    kind: kindOfWords(tokens),
     quoted: quoted.map(({ words }) => words),
     quotedAt: quoted.map(({ start, end }) => ({ start, end })),
     quotedStems: quoted.map(({ start, end }) =>

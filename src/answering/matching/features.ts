@@ -1,5 +1,4 @@
 import type { Analysed } from '../interpretation/analyse.ts';
-import { kindOf } from '../interpretation/kind.ts';
 import type { NameKind } from '../interpretation/names.ts';
 import { informativeness } from '../interpretation/words.ts';
 
@@ -108,7 +107,7 @@ export function createFeatureSpace(numbers: FeatureNumbers = noNumbers()): Featu
   const pairOf = (one: number, other: number, learning: boolean): number =>
     one === NONE || other === NONE ? NONE : numberIn(pairs, (one + 2) * PAIR_BASE + other, learning);
 
-  const featuresOf = ({ tokens, mentions }: Analysed, learning: boolean): Features => {
+  const featuresOf = ({ tokens, mentions, kind: wanted }: Analysed, learning: boolean): Features => {
     const ids: number[] = [];
     const weights: number[] = [];
     let unmet = 0;
@@ -135,7 +134,6 @@ export function createFeatureSpace(numbers: FeatureNumbers = noNumbers()): Featu
       if (name || informativeness(word) >= LEAST_TELLING) telling.push(step);
       for (const gram of known?.grams ?? []) add(gram, 'characters', WEIGHT.characters);
     });
-    const wanted = kindOf(tokens.map(({ word }) => word).join(' '));
     if (wanted !== 'what') {
       const kind = numberIn(stems, `?${wanted}`, learning);
       add(kind, 'word', WEIGHT.asked);

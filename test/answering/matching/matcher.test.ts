@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Analysed } from '../../../src/answering/interpretation/analyse.ts';
+import { type Analysed, kindOfWords } from '../../../src/answering/interpretation/analyse.ts';
 import { tokenise } from '../../../src/answering/interpretation/text.ts';
 import { type Example, matcherOf, train } from '../../../src/answering/matching/matcher.ts';
 
-const inWords = (text: string): Analysed => ({ tokens: tokenise(text), mentions: [] });
+const inWords = (text: string): Analysed => ({
+  tokens: tokenise(text),
+  mentions: [],
+  kind: kindOfWords(tokenise(text)),
+});
 
 const trainMatcher = (some: readonly Example[], entries: number) => matcherOf(train(some, entries, () => false));
 
@@ -96,7 +100,7 @@ describe('what is learnt of how entries are told apart', () => {
 describe('likeness to the nearest example', () => {
   it('is less where the example names somebody else than the question', () => {
     const named = (text: string, id: string): Analysed => ({
-      tokens: tokenise(text),
+      ...inWords(text),
       mentions: [{ id, kind: 'union', from: 3, to: 4 }],
     });
     const matcher = trainMatcher([{ entry: 0, text: named('how old is xyz', 'xyz'), weight: 1 }], 1);
