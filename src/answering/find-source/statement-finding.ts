@@ -56,7 +56,7 @@ export function findStatement(engine: Engine, passage: Passage): StatementFindin
 /** Whether a claim itself, and not only what is asked about it, has every word that tells, each number, and as much of a "not". */
 function saysIt({ text, tokens, telling }: Interpretation, claim: Claim, best: Weighed): boolean {
   const { profile, evidence, probability } = best;
-  const own = new Set(profile.says.flatMap(({ stems }) => stems));
+  const own = profile.saidStems;
   return (
     probability >= LIKELIEST &&
     evidence.numbersMissing === 0 &&

@@ -42,7 +42,7 @@ export function coverageOf(asked: Asked, profile: Profile): Coverage {
     if (shared || uses > 0) accounted += weight;
     else untold = Math.max(untold, weight);
     if (shared || uses >= FIRM_USES) firmly += weight;
-    if (shared || profile.says.some((text) => text.stems.includes(token.stem))) said += weight;
+    if (shared || profile.saidStems.has(token.stem)) said += weight;
   });
   return {
     told: share(accounted, whole),

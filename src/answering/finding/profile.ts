@@ -37,6 +37,8 @@ export interface Profile {
   readonly percents: boolean;
   /** What it says, statements in our words or the words on record: a text for each paragraph, folded, and as stems in order. */
   readonly says: readonly { readonly folded: string; readonly stems: readonly string[] }[];
+  /** All stems of what it says. */
+  readonly saidStems: ReadonlySet<string>;
   readonly questions: readonly string[];
 }
 
@@ -142,12 +144,14 @@ export function profilesOf(knowledge: Knowledge, analyse: Analyse, stems: Readon
         bound: new Set(),
         percents: false,
         says: [],
+        saidStems: new Set(),
       };
     }
     const says = saysOf(entry);
     const own = [...says, ...contextOf(entry)];
     const named = namedBy(entry, analyse);
     const numbers = own.flatMap((text) => numbersIn(text));
+    const stemsOfEach = says.map((text) => analyse(text).tokens.map((token) => token.stem));
     return {
       ...common,
       named,
@@ -162,10 +166,8 @@ export function profilesOf(knowledge: Knowledge, analyse: Analyse, stems: Readon
         [...named].filter((id) => knowledge.places.has(id) || knowledge.organisations.get(id)?.kind === 'union'),
       ),
       percents: numbers.some((number) => number.unit === 'percent'),
-      says: says.map((text) => ({
-        folded: fold(text, text.length),
-        stems: analyse(text).tokens.map((token) => token.stem),
-      })),
+      says: says.map((text, index) => ({ folded: fold(text, text.length), stems: stemsOfEach[index] ?? [] })),
+      saidStems: new Set(stemsOfEach.flat()),
     };
   });
 }
