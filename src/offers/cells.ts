@@ -92,26 +92,36 @@ export const inflationOf = (knowledge: Knowledge, offer: Offer, { asOf }: View):
     figure !== undefined && isKnownBy(knowledge, claim, asOf) ? [{ figure, claim }] : [],
   );
 
+/** What a rate measures, where it says more than that it is inflation: "consumer prices in the year to May". */
+export const measureOf = ({ of }: Figure): string | undefined => (of.toLowerCase() === 'inflation' ? undefined : of);
+
+/** What a rate measures and who says so, in brackets; nothing of plain inflation that is reported. */
+export function noteOf(knowledge: Knowledge, figure: Figure | undefined, claim: string): string {
+  const entry = entryOf(knowledge, claim);
+  const measure = figure && measureOf(figure);
+  const notes = [
+    ...(measure === undefined ? [] : [measure]),
+    ...(entry?.kind === 'claim' && entry.claimed_by ? [nameOf(knowledge, entry.claimed_by)] : []),
+  ];
+  return notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+}
+
 /** What is said of inflation, as a figure or in words. */
 const inflationLines = (knowledge: Knowledge, offer: Offer, { asOf }: View): Line[] =>
   offer.inflation
     .filter(({ claim }) => isKnownBy(knowledge, claim, asOf))
     .map(({ figure, says = '', claim }) => ({
-      says: (figure === undefined ? says : figureInWords(figure)) + byWhom(knowledge, claim),
+      says: (figure === undefined ? says : figureInWords(figure)) + noteOf(knowledge, figure, claim),
       cites: citesOfClaim(knowledge, claim),
     }));
 
-/** Who says so, in brackets, of what is a claim of somebody's; nothing of what is reported. */
-export function byWhom(knowledge: Knowledge, claim: string): string {
-  const entry = entryOf(knowledge, claim);
-  return entry?.kind === 'claim' && entry.claimed_by ? ` (${nameOf(knowledge, entry.claimed_by)})` : '';
-}
-
-/** What each rise comes to after the first rate of inflation; nothing of amounts that are no rates. */
+/** What each rise comes to after the first rate of inflation, by which measure if there are several; nothing of amounts that are no rates. */
 function realTermsLines(knowledge: Knowledge, offer: Offer, view: View): Line[] {
-  const [first] = inflationOf(knowledge, offer, view);
+  const [first, ...others] = inflationOf(knowledge, offer, view);
   const prices = first && factorBy(first.figure);
   if (!prices) return [];
+  const isOneOfSeveral = others.some(({ figure }) => figure.of !== first.figure.of);
+  const by = isOneOfSeveral ? ` by ${first.figure.of}` : '';
   return sharesOf(knowledge, partsOf(knowledge, offer, view)).flatMap(({ figure, whom, cites }): Line[] => {
     const rise = factorBy(figure);
     const whyNot = rise && whyNotHeldAgainst(figure, first.figure);
@@ -119,7 +129,7 @@ function realTermsLines(knowledge: Knowledge, offer: Offer, view: View): Line[] 
     if (whyNot) return [{ group: whom, says: `does not follow, as ${whyNot}`, cites: where }];
     const change = rise && inRealTerms(rise, prices);
     if (!change) return [];
-    const says = `${changeInWords(change)} (${sumOf(rise, prices)})`;
+    const says = `${changeInWords(change)}${by} (${sumOf(rise, prices)})`;
     return [{ group: whom, says, cites: where }];
   });
 }

@@ -2,7 +2,7 @@ import { figureInWords, plainValue } from '../knowledge/figures.ts';
 import { type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Citation, Figure, Offer } from '../knowledge/schema.ts';
 import type { Bar, BarGroup, DraftChart } from '../replies/chart/chart.ts';
-import { byWhom, citesOfClaim, inflationOf, partsOf, type View } from './cells.ts';
+import { citesOfClaim, inflationOf, noteOf, partsOf, type View } from './cells.ts';
 import { capital, nameOfOffer, offerInWords } from './in-words.ts';
 
 type Unit = 'percent' | 'pounds';
@@ -37,7 +37,7 @@ function groupOf(knowledge: Knowledge, offer: Offer, view: View, unit: Unit, nam
       .filter(({ figure }) => isIn(unit, figure))
       .map(
         ({ figure, claim }): Bar<Citation> => ({
-          label: `Inflation${byWhom(knowledge, claim)}`,
+          label: `${capital(figure.of)}${noteOf(knowledge, undefined, claim)}`,
           series: 'prices',
           value: plainValue(figure),
           text: figureInWords(figure),

@@ -25,8 +25,8 @@ export function payChart({ offer, pay, raised, paces }: Worked): DraftChart<Cita
     ),
     ...paces
       .filter(isOfTheirTime)
-      .map(({ rate, by, needed, cites }) =>
-        barOf(`To keep pace with ${figureInWords(rate.figure)}${by}`, 'prices', needed, cites),
+      .map(({ rate, note, needed, cites }) =>
+        barOf(`To keep pace with ${figureInWords(rate.figure)}${note}`, 'prices', needed, cites),
       ),
   ];
   return {

@@ -2,7 +2,7 @@ import { figureInWords } from '../knowledge/figures.ts';
 import { type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Figure, Offer } from '../knowledge/schema.ts';
 import type { Draft, DraftFact } from '../replies/draft.ts';
-import { byWhom, citesOfClaim, inflationOf, partsOf, type View } from './cells.ts';
+import { citesOfClaim, inflationOf, noteOf, partsOf, type View } from './cells.ts';
 import { changeInWords, offerInWords, sumOf } from './in-words.ts';
 import { factorBy, inRealTerms, whyNotHeldAgainst } from './real-terms.ts';
 
@@ -36,7 +36,7 @@ export function riseDrafts(knowledge: Knowledge, offer: Offer, percent: number, 
     const whyNot = whyNotHeldAgainst(rise, figure);
     return [
       {
-        label: `After inflation of ${figureInWords(figure)}${byWhom(knowledge, claim)}`,
+        label: `After inflation of ${figureInWords(figure)}${noteOf(knowledge, figure, claim)}`,
         value: whyNot
           ? `what it buys does not follow, as ${whyNot}`
           : `${figureInWords(rise)} buys ${changeInWords(change)} (${sumOf(factor, prices)})`,

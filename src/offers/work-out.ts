@@ -2,7 +2,7 @@ import { figureInWords } from '../knowledge/figures.ts';
 import { type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Citation, Offer } from '../knowledge/schema.ts';
 import type { Draft } from '../replies/draft.ts';
-import { byWhom, citesOfClaim, inflationOf, partsOf, type Rate, type Share, sharesOf, type View } from './cells.ts';
+import { citesOfClaim, inflationOf, noteOf, partsOf, type Rate, type Share, sharesOf, type View } from './cells.ts';
 import { nameOfOffer } from './in-words.ts';
 import type { Pay, Period } from './pay.ts';
 import { factorBy, keptPace, type Offered, withRise } from './real-terms.ts';
@@ -16,7 +16,8 @@ export interface Raised {
 /** A rate of inflation with the pay that would have kept pace with it. */
 export interface Pace {
   readonly rate: Rate;
-  readonly by: string;
+  /** What the rate measures and who says so, in brackets. */
+  readonly note: string;
   readonly prices: NonNullable<ReturnType<typeof factorBy>>;
   readonly needed: ReturnType<typeof keptPace>;
   readonly cites: readonly Citation[];
@@ -70,7 +71,7 @@ export function workOut(knowledge: Knowledge, offer: Offer, pay: Pay, view: View
     const prices = factorBy(rate.figure);
     if (!prices) return [];
     const cites = citesOfClaim(knowledge, rate.claim);
-    return [{ rate, by: byWhom(knowledge, rate.claim), prices, needed: keptPace(pay, prices), cites }];
+    return [{ rate, note: noteOf(knowledge, rate.figure, rate.claim), prices, needed: keptPace(pay, prices), cites }];
   });
   const nothing =
     shares.length === 0

@@ -19,7 +19,7 @@ function raisedRow({ pay }: Worked, { share: { figure, whom, cites }, offered }:
 }
 
 /** What would have kept pace, and under it how far each part is from that. */
-function paceRows({ pay, raised }: Worked, { rate, by, prices, needed, cites }: Pace): DraftFact[] {
+function paceRows({ pay, raised }: Worked, { rate, note, prices, needed, cites }: Pace): DraftFact[] {
   const against = raised.map(({ share, offered }): DraftFact => {
     const { percent } = share.figure;
     // A rise in pounds has no factor that is written out in a few digits.
@@ -41,7 +41,7 @@ function paceRows({ pay, raised }: Worked, { rate, by, prices, needed, cites }: 
     };
   });
   const sum = `${poundsInWords({ value: pay.pounds })} × ${factorInWords(prices)}`;
-  const label = `To keep pace with inflation of ${figureInWords(rate.figure)}${by}`;
+  const label = `To keep pace with inflation of ${figureInWords(rate.figure)}${note}`;
   return [{ label, value: `${payInWords(needed, pay.per)} (${sum})`, cites }, ...against];
 }
 

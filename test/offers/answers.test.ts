@@ -138,6 +138,37 @@ describe('a rise that runs over several years', () => {
   });
 });
 
+describe('inflation by several measures', () => {
+  const [first] = offers('offer-2001');
+  const rate = (percent: number, of: string, claim: string) => ({ figure: { percent, of }, claim });
+  const inflation = [rate(2, 'consumer prices in May', 'offer-4'), rate(5, 'house prices', 'no-more-money')];
+  const measured = { ...first, inflation } as Offer;
+
+  it('says which each is, and by which the real terms are', () => {
+    const answer = tableAnswer(harbour, [measured], {});
+    expect(text(answer)).toMatch(
+      /^Inflation: 2% \(consumer prices in May\) \[1\]\n {2}5% \(house prices; Tidewater Port\) \[2\]\nIn real terms: pilots: 2% more by consumer prices in May \(1\.04 ÷ 1\.02 − 1\) \[1\]$/m,
+    );
+    const [chart] = answer.charts;
+    expect(chart).toMatchObject({
+      groups: [{ bars: [{}, { label: 'Consumer prices in May' }, { label: 'House prices (Tidewater Port)' }] }],
+    });
+  });
+
+  it('says which it is of each that pay or a rise is held against', () => {
+    const worked = text(payAnswer(harbour, [measured], pay('32000'), {}));
+    expect(worked).toContain('To keep pace with inflation of 2% (consumer prices in May): £32,640 a year');
+    expect(worked).toContain('To keep pace with inflation of 5% (house prices; Tidewater Port): £33,600 a year');
+    const alone = riseAnswer(harbour, [measured], 4, {});
+    expect(alone && text(alone)).toContain('After inflation of 2% (consumer prices in May): 4% buys');
+  });
+
+  it('by one measure only names none, as there is none to take it for', () => {
+    const one = { ...measured, inflation: inflation.slice(0, 1) };
+    expect(text(tableAnswer(harbour, [one], {}))).toContain('In real terms: pilots: 2% more (1.04 ÷ 1.02 − 1)');
+  });
+});
+
 describe('a rise by itself', () => {
   it('is told after inflation, and whose it is', () => {
     const answer = riseAnswer(harbour, offers('offer-2001'), 4, {});
