@@ -30,8 +30,8 @@ export const citesOfClaim = (knowledge: Knowledge, id: string): readonly Citatio
 const kindOf = ({ percent, gbp, per }: Figure): string =>
   percent !== undefined ? 'percent' : gbp === undefined ? 'count' : `pounds a ${per ?? 'time'}`;
 
-/** The parts that hold for a group: its own and those of the larger groups it belongs to; where there is none, those of the groups in it. */
-function partsForRole(knowledge: Knowledge, parts: Offer['parts'], role: string): Offer['parts'] {
+/** The parts that hold for a group: its own and those of the larger groups it belongs to. */
+export function holdingFor(knowledge: Knowledge, parts: Offer['parts'], role: string): Offer['parts'] {
   const isWithin = (group: string, larger: string) => groupsHolding(knowledge, group).has(larger);
   const holding = parts.filter(({ group }) => isWithin(role, group));
   const isReplaced = (part: Offer['parts'][number]) =>
@@ -39,9 +39,13 @@ function partsForRole(knowledge: Knowledge, parts: Offer['parts'], role: string)
       ({ group, figure }) =>
         group !== part.group && isWithin(group, part.group) && kindOf(figure) === kindOf(part.figure),
     );
-  return holding.length > 0
-    ? holding.filter((part) => !isReplaced(part))
-    : parts.filter(({ group }) => isWithin(group, role));
+  return holding.filter((part) => !isReplaced(part));
+}
+
+/** The parts that hold for a group; where there is none, those of the groups in it. */
+function partsForRole(knowledge: Knowledge, parts: Offer['parts'], role: string): Offer['parts'] {
+  const holding = holdingFor(knowledge, parts, role);
+  return holding.length > 0 ? holding : parts.filter(({ group }) => groupsHolding(knowledge, group).has(role));
 }
 
 /** What was offered to whom, as far as it was known. */
@@ -53,6 +57,7 @@ export function partsOf(knowledge: Knowledge, offer: Offer, { role, asOf }: View
 /** What several groups are offered alike: its figure, their names, and where each stands. */
 export interface Share {
   readonly figure: Figure;
+  readonly groups: readonly string[];
   readonly whom: string;
   readonly cites: readonly Citation[];
 }
@@ -74,6 +79,7 @@ export function sharesOf(knowledge: Knowledge, parts: Offer['parts']): Share[] {
     const alike = parts.filter((part) => isSame(part.figure, figure));
     return {
       figure,
+      groups: alike.map(({ group }) => group),
       whom: alike.map(({ group }) => nameOf(knowledge, group)).join('; '),
       cites: alike.flatMap(({ claim }) => citesOfClaim(knowledge, claim)),
     };

@@ -15,13 +15,16 @@ const barOf = (label: string, series: Bar['series'], amount: Hedged, cites: read
 });
 
 /** The pay that somebody has, the pay under an offer, and the pay that would have kept pace; none where nothing follows. */
-export function payChart({ offer, pay, raised, paces }: Worked): DraftChart<Citation> | undefined {
+export function payChart({ offer, pay, raised, together, paces }: Worked): DraftChart<Citation> | undefined {
   if (raised.length === 0) return undefined;
   const isOfTheirTime = ({ rate }: Pace) => raised.every(({ share }) => share.figure.years === rate.figure.years);
   const bars = [
     barOf('Your pay now', 'own', { value: pay.pounds }, []),
     ...raised.map(({ share: { figure, whom, cites }, offered }) =>
       barOf(`${capital(whom)}: ${figureInWords(figure)}`, 'offered', offered.pay, cites),
+    ),
+    ...together.map(({ whom, figures, pay: whole, cites }) =>
+      barOf(`${capital(whom)}: ${figures.map(figureInWords).join(' and ')}`, 'offered', whole, cites),
     ),
     ...paces
       .filter(isOfTheirTime)

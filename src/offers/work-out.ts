@@ -2,10 +2,21 @@ import { figureInWords } from '../knowledge/figures.ts';
 import { type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Citation, Offer } from '../knowledge/schema.ts';
 import type { Draft } from '../replies/draft.ts';
-import { citesOfClaim, inflationOf, noteOf, partsOf, type Rate, type Share, sharesOf, type View } from './cells.ts';
+import {
+  citesOfClaim,
+  holdingFor,
+  inflationOf,
+  noteOf,
+  partsOf,
+  type Rate,
+  type Share,
+  sharesOf,
+  type View,
+} from './cells.ts';
 import { nameOfOffer } from './in-words.ts';
 import type { Pay, Period } from './pay.ts';
 import { factorBy, keptPace, type Offered, withRise } from './real-terms.ts';
+import { addUp, type Together } from './together.ts';
 
 /** What groups are offered alike, with what it makes of somebody's pay. */
 export interface Raised {
@@ -28,6 +39,7 @@ export interface Worked {
   readonly offer: Offer;
   readonly pay: Pay;
   readonly raised: readonly Raised[];
+  readonly together: readonly Together[];
   readonly paces: readonly Pace[];
   readonly nothing: readonly Draft[];
 }
@@ -39,11 +51,16 @@ const examples: Readonly<Record<Period, string>> = {
   year: '32,000 a year',
 };
 
-/** Why nothing follows from what is offered, with the citation of its figure. */
-function whyNot({ figure, whom, cites }: Share, offered: Exclude<Offered, { pay: unknown }>): Draft {
+/** Why nothing follows from what is offered to pay for a period, with the citation of its figure. `isBesides`: a rise in per cent comes with it. */
+function whyNot(share: Share, offered: Exclude<Offered, { pay: unknown }>, paid: Period, isBesides: boolean): Draft {
+  const { figure, whom, cites } = share;
+  const toAdd =
+    paid === 'year' ? 'no sum of both follows' : `to add it, give pay by the year, such as “${examples.year}”`;
+  const sum = `For ${whom} the sources give a sum, ${figureInWords(figure)} (${figure.of}),`;
+  const noRate = isBesides ? `besides: ${toAdd}.` : 'and no percentage: it is no rise to work out.';
   const text =
     offered.cannot === 'no-rate'
-      ? `For ${whom} the sources give a sum, ${figureInWords(figure)} (${figure.of}), and no percentage: it is no rise to work out.`
+      ? `${sum} ${noRate}`
       : `For ${whom} the sources give ${figureInWords(figure)}. To work that out, give pay by the ${offered.per}, such as “${examples[offered.per]}”.`;
   return { kind: 'statement', text, cites };
 }
@@ -62,7 +79,11 @@ function noFigure(knowledge: Knowledge, offer: Offer, { role }: View): Draft {
 
 /** Works out what an offer makes of somebody's pay. */
 export function workOut(knowledge: Knowledge, offer: Offer, pay: Pay, view: View): Worked {
-  const shares = sharesOf(knowledge, partsOf(knowledge, offer, view)).map((share) => ({
+  const parts = partsOf(knowledge, offer, view);
+  const hasRate = (group: string) =>
+    holdingFor(knowledge, parts, group).some(({ figure }) => figure.percent !== undefined);
+  const { together, alone } = addUp(knowledge, parts, pay, view.role);
+  const shares = sharesOf(knowledge, alone).map((share) => ({
     share,
     offered: withRise(pay, share.figure),
   }));
@@ -74,8 +95,10 @@ export function workOut(knowledge: Knowledge, offer: Offer, pay: Pay, view: View
     return [{ rate, note: noteOf(knowledge, rate.figure, rate.claim), prices, needed: keptPace(pay, prices), cites }];
   });
   const nothing =
-    shares.length === 0
+    parts.length === 0
       ? [noFigure(knowledge, offer, view)]
-      : shares.flatMap(({ share, offered }) => ('cannot' in offered ? [whyNot(share, offered)] : []));
-  return { offer, pay, raised, paces, nothing };
+      : shares.flatMap(({ share, offered }) =>
+          'cannot' in offered ? [whyNot(share, offered, pay.per, share.groups.some(hasRate))] : [],
+        );
+  return { offer, pay, raised, together, paces, nothing };
 }

@@ -3,6 +3,7 @@ import type { Draft, DraftFact } from '../replies/draft.ts';
 import { hedgeInWords, poundsInWords } from './hedged.ts';
 import { capital, changeInWords, factorInWords, gapInWords, offerInWords, payInWords, sumOf } from './in-words.ts';
 import { gapBetween, inRealTerms, whyNotHeldAgainst } from './real-terms.ts';
+import type { Together } from './together.ts';
 import type { Pace, Raised, Worked } from './work-out.ts';
 
 /** What a part makes of the pay, with the sum. */
@@ -18,8 +19,39 @@ function raisedRow({ pay }: Worked, { share: { figure, whom, cites }, offered }:
   };
 }
 
+const ONCE = 'in the year of the payment';
+
+/** What several parts make of the pay together, with the sum. */
+function togetherRow(
+  { pay: before }: Worked,
+  { whom, figures, factor, pay, rise, isOnce, cites }: Together,
+): DraftFact {
+  const added = figures
+    .slice(1)
+    .map((figure) => ` + ${amountInWords(figure)}`)
+    .join('');
+  const sum = `${poundsInWords({ value: before.pounds })} × ${factorInWords(factor)}${added}`;
+  const comesTo = isOnce ? `${hedgeInWords(pay.hedge)}${poundsInWords(pay)} ${ONCE}` : payInWords(pay, before.per);
+  return {
+    label: capital(whom),
+    value: `${figures.map(figureInWords).join(' and ')} together make ${comesTo}, ${hedgeInWords(rise.hedge)}${poundsInWords(rise)} more (${sum})`,
+    cites,
+  };
+}
+
+/** How far several parts together are from what would have kept pace: in pounds alone, as a sum paid once is no part of the pay. */
+function togetherGap(
+  { whom, figures: [figure], pay, isOnce, cites }: Together,
+  { rate, needed, cites: at }: Pace,
+): DraftFact {
+  const gap = whyNotHeldAgainst(figure, rate.figure) ? undefined : gapBetween(pay, needed);
+  const found = gap ? `${gapInWords(gap)}${isOnce ? ` ${ONCE}` : ''}` : 'how far from that does not follow';
+  return { label: '', value: `${whom}: ${found}`, cites: [...cites, ...at] };
+}
+
 /** What would have kept pace, and under it how far each part is from that. */
-function paceRows({ pay, raised }: Worked, { rate, note, prices, needed, cites }: Pace): DraftFact[] {
+function paceRows({ pay, raised, together }: Worked, pace: Pace): DraftFact[] {
+  const { rate, note, prices, needed, cites } = pace;
   const against = raised.map(({ share, offered }): DraftFact => {
     const { percent } = share.figure;
     // A rise in pounds has no factor that is written out in a few digits.
@@ -36,13 +68,17 @@ function paceRows({ pay, raised }: Worked, { rate, note, prices, needed, cites }
         : `how far from that does not follow, as ${whyNot ?? 'one figure is a bound and the other is not'}`;
     return {
       label: '',
-      value: raised.length === 1 ? found : `${share.whom}: ${found}`,
+      value: raised.length + together.length === 1 ? found : `${share.whom}: ${found}`,
       cites: [...share.cites, ...cites],
     };
   });
   const sum = `${poundsInWords({ value: pay.pounds })} × ${factorInWords(prices)}`;
   const label = `To keep pace with inflation of ${figureInWords(rate.figure)}${note}`;
-  return [{ label, value: `${payInWords(needed, pay.per)} (${sum})`, cites }, ...against];
+  return [
+    { label, value: `${payInWords(needed, pay.per)} (${sum})`, cites },
+    ...against,
+    ...together.map((one) => togetherGap(one, pace)),
+  ];
 }
 
 const plain = (percent: number): string => String(percent).replace('-', '−');
@@ -68,10 +104,11 @@ const DISCLAIMER =
 
 /** The sums of one offer, in the order in which they are done: what it makes of the pay, what keeping pace takes, how far apart they are. */
 function sumsOf(worked: Worked): Draft[] {
-  const { offer, raised, paces } = worked;
+  const { offer, raised, together, paces } = worked;
   if (raised.length === 0) return [];
   const rows = [
     ...raised.map((one) => raisedRow(worked, one)),
+    ...together.map((one) => togetherRow(worked, one)),
     ...paces.flatMap((pace) => paceRows(worked, pace)),
     ...(paces.length > 0 ? [] : [{ label: 'To keep pace with inflation', value: 'not stated', cites: [] }]),
   ];

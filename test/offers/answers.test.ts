@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Offer } from '../../src/knowledge/schema.ts';
 import { type OffersAnswer, payAnswer, riseAnswer, tableAnswer } from '../../src/offers/answers.ts';
+import type { View } from '../../src/offers/cells.ts';
 import { exact } from '../../src/offers/exact.ts';
 import type { Pay } from '../../src/offers/pay.ts';
 import { finishReply } from '../../src/replies/draft.ts';
@@ -135,6 +136,61 @@ describe('a rise that runs over several years', () => {
     expect(text(tableAnswer(harbour, [{ ...long, inflation: [prices] }], {}))).toContain(
       'pilots: no change (1.12 ÷ 1.12 − 1)',
     );
+  });
+});
+
+describe('a rise in per cent with pounds besides', () => {
+  const [autumn] = offers('offer-autumn-2001');
+  const both = (figure: object, rate: object = { percent: 6, of: 'the offer' }) =>
+    ({
+      ...autumn,
+      inflation: [{ figure: { percent: 8, of: 'inflation' }, claim: 'no-more-money' }],
+      parts: [
+        { group: 'harbour-staff', figure: rate, claim: 'clerks-offer' },
+        { group: 'pilots', figure, claim: 'offer-4' },
+      ],
+    }) as Offer;
+  const told = (offer: Offer, view: View, amount = pay('20000')) => text(payAnswer(harbour, [offer], amount, view));
+  const once = { gbp: 150, of: 'a single payment' };
+
+  it('is added up for those who get both, in the year of a sum that is paid once', () => {
+    for (const view of [{ role: 'pilots' }, { role: 'trainees' }, {}]) {
+      const whom = view.role === 'trainees' ? 'Trainee pilots' : 'Pilots';
+      const lines = told(both(once), view).split('\n');
+      expect(lines.slice(2, 7)).toEqual([
+        'Harbour staff: 6% makes £21,200 a year, £1,200 more (£20,000 × 1.06) [1]',
+        `${whom}: 6% and £150 together make £21,350 in the year of the payment, £1,350 more (£20,000 × 1.06 + £150) [1][3]`,
+        'To keep pace with inflation of 8% (Tidewater Port): £21,600 a year (£20,000 × 1.08) [2]',
+        '  harbour staff: £400 short; in real terms 1.9% less (1.06 ÷ 1.08 − 1) [1][2]',
+        `  ${whom.toLowerCase()}: £250 short in the year of the payment [1][2][3]`,
+      ]);
+      expect(told(both(once), view)).not.toMatch(/no percentage/);
+    }
+  });
+
+  it('is added up to pay for the same period that the pounds are for', () => {
+    const yearly = told(both({ gbp: 800, per: 'year', of: 'the offer' }), { role: 'pilots' });
+    expect(yearly).toContain(
+      '6% and £800 a year together make £22,000 a year, £2,000 more (£20,000 × 1.06 + £800 a year)',
+    );
+    expect(yearly).toContain('pilots: £400 ahead [');
+    expect(told(both(once), { role: 'pilots' }, pay('10', 'hour'))).toContain(
+      'a sum, £150 (a single payment), besides: to add it, give pay by the year',
+    );
+  });
+
+  it('is not added up for those who get one of the two, nor where nothing follows from their hedges', () => {
+    expect(told(both(once), { role: 'clerks' })).not.toMatch(/together|£150/);
+    const bound = both({ ...once, qualifier: 'up-to' }, { percent: 6, qualifier: 'at-least', of: 'the offer' });
+    expect(told(bound, { role: 'pilots' })).not.toContain('together');
+    const long = told(both(once, { percent: 6, years: 3, of: 'the offer' }), { role: 'pilots' });
+    expect(long).not.toContain('together');
+    expect(long).toContain('a sum, £150 (a single payment), besides: no sum of both follows.');
+  });
+
+  it('is drawn with the rest', () => {
+    const [chart] = payAnswer(harbour, [both(once)], pay('20000'), { role: 'pilots' }).charts;
+    expect(chart).toMatchObject({ groups: [{ bars: [{}, {}, { label: 'Pilots: 6% and £150', value: 21_350 }, {}] }] });
   });
 });
 
