@@ -17,7 +17,14 @@ const ROOM_IN_PART = 360;
 
 type Answer = Extract<Decision, { outcome: 'answer' }>;
 
-/** The best entry, and the next where it is about as likely and both are short enough to be read as one. */
+/** Whether an entry is of a later time than another, wholly. */
+const isLater = ({ profile: { span } }: Weighed, than: Weighed): boolean =>
+  span !== undefined && than.profile.span !== undefined && span.first > than.profile.span.last;
+
+/**
+ * The best entry, and the next where it is about as likely and both are short enough to be read as one. Of two times the later goes
+ * first, if the question has none of its own.
+ */
 function draftAnswer(
   engine: Engine,
   { best, also, answerable }: Answer,
@@ -26,7 +33,9 @@ function draftAnswer(
 ): Drafted[] {
   const first = draftEntry(engine, best, answerable, interpretation);
   const second = also ? [draftEntry(engine, also, answerable, interpretation)] : [];
-  return lengthOf([first, ...second]) > room ? [first] : [first, ...second];
+  if (lengthOf([first, ...second]) > room) return [first];
+  const isNewer = also !== undefined && interpretation.times.length === 0 && isLater(also, best);
+  return isNewer ? [...second, first] : [first, ...second];
 }
 
 const holdsOf = (entry: Entry): string[] => (entry.kind === 'gap' || entry.holds === undefined ? [] : [entry.holds]);

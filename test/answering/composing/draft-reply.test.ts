@@ -28,3 +28,19 @@ describe('silence', () => {
     );
   });
 });
+
+describe('an answer of two entries about as likely', () => {
+  const between = (text: string) => {
+    const consideration = consider(engine, text, undefined);
+    const candidateOf = (id: string) => consideration.decision.candidates.find(({ profile }) => profile.id === id);
+    const [best, also] = [candidateOf('offer-4'), candidateOf('clerks-offer')];
+    if (!best || !also) throw new Error('both are to be candidates');
+    const decision = { ...consideration.decision, outcome: 'answer', best, also } as const;
+    return replyTo(engine, { ...consideration, decision }).entries;
+  };
+
+  it('has the one of the later time first, unless the question has a time of its own', () => {
+    expect(between('what did the port offer?')).toEqual(['clerks-offer', 'offer-4']);
+    expect(between('what did the port offer in 2001?')).toEqual(['offer-4', 'clerks-offer']);
+  });
+});
