@@ -29,6 +29,7 @@ export function generate(examples: number, asked: number, seed = 1): Generated {
       period: `${1990 + (index % 30)}/${1992 + (index % 30)}`,
       summary: `${anyWord(random)} ${anyWord(random)}`,
       employer_side: [],
+      places: [],
     }),
   );
   const sources = times(Math.ceil(count / 20), (index): Source => {

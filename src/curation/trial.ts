@@ -11,6 +11,8 @@ export interface Tried {
   readonly question: string;
   /** The best candidate; undefined if there was none. */
   readonly best: string | undefined;
+  /** Why its own entry cannot answer it; undefined if it can, or if it is not like the question at all. */
+  readonly ruledOut?: string | undefined;
   readonly outcome: Decision['outcome'];
 }
 
@@ -26,7 +28,11 @@ export function tryExamples(knowledge: Knowledge): Trial {
   const tried = [...knowledge.questions].flatMap(([id, questions]) =>
     questions.map((question, index): Tried => {
       const decision = answerQuestion(engine, { text: question }).considered[0]?.decision;
-      return { id, index, question, best: decision?.best?.profile.id, outcome: decision?.outcome ?? 'none' };
+      const own = decision?.candidates.find(({ profile }) => profile.id === id);
+      return {
+        ...{ id, index, question, best: decision?.best?.profile.id, ruledOut: own?.ruledOut },
+        outcome: decision?.outcome ?? 'none',
+      };
     }),
   );
   return { knowledge, tried };

@@ -72,7 +72,10 @@ export function* referencesOf(knowledge: Knowledge): Generator<[string, Referenc
   for (const organisation of knowledge.organisations.values())
     yield [organisation.id, list('represents', organisation.represents, 'name')];
   for (const dispute of knowledge.disputes.values())
-    yield [`dispute:${dispute.id}`, list('employer_side', dispute.employer_side, 'name')];
+    yield [
+      `dispute:${dispute.id}`,
+      [...list('employer_side', dispute.employer_side, 'name'), ...list('places', dispute.places, 'name')],
+    ];
   for (const place of [...knowledge.places.values(), ...knowledge.groups.values()])
     yield [place.id, list('within', place.within, 'name')];
 }

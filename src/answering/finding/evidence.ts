@@ -66,6 +66,10 @@ export interface Evidence {
 /** Kinds of names that an entry must be about to answer a question that names them. */
 export const binding: ReadonlySet<NameKind> = new Set(['union', 'person', 'place']);
 
+/** The names in a question that an entry must be about, without the places that are all of its dispute's. */
+export const boundIn = (mentions: readonly Mention[], { setting }: Profile): Mention[] =>
+  mentions.filter(({ kind, id }) => binding.has(kind) && !setting.has(id));
+
 const missing = (mentions: readonly Mention[], profile: Profile): number =>
   share(mentions.filter((mention) => !profile.concepts.has(mention.id)).length, mentions.length);
 
@@ -77,7 +81,7 @@ export function evidenceOf(asked: Asked, profile: Profile, likeness: Likeness, b
   const { mentions, numbers } = asked.interpretation;
   const known = numbers.filter((number) => asked.knownNumbers.has(number.value));
   const held = known.filter((number) => profile.numbers.has(number.value)).length;
-  const bound = mentions.filter((mention) => binding.has(mention.kind));
+  const bound = boundIn(mentions, profile);
   const topics = mentions.filter((mention) => mention.kind === 'topic');
   const isGap = profile.entry?.kind === 'gap';
   const coverage = coverageOf(asked, profile);

@@ -52,9 +52,10 @@ export interface Search {
 /** The entries, by number, that are about everybody whom a question names, or that have a number it asks about. */
 function namesakesOf({ profiles, naming, holding }: Index, { mentions, numbers }: Interpretation): Set<number> {
   const names = mentions.filter((mention) => binding.has(mention.kind));
-  const first = names[0] === undefined ? [] : (naming.get(names[0].id) ?? []);
+  const isNamed = (entry: number, id: string) => profiles[entry]?.named.has(id) || profiles[entry]?.setting.has(id);
+  const some = new Set(names.flatMap(({ id }) => naming.get(id) ?? []));
   return new Set([
-    ...first.filter((entry) => names.every((mention) => profiles[entry]?.named.has(mention.id))),
+    ...[...some].filter((entry) => names.every(({ id }) => isNamed(entry, id))),
     ...numbers.flatMap((number) => holding.get(number.value) ?? []),
   ]);
 }

@@ -22,6 +22,8 @@ export interface Profile {
   /** Ids of the names and topics it is about or names, with those they imply; and those it names itself. */
   readonly concepts: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
+  /** The places that all of its dispute is in, with those they imply: to name one tells it from no other entry of the dispute. */
+  readonly setting: ReadonlySet<string>;
   /** Ids of those whose words or claim it is, with their bodies and whom they represent; empty for a plain report. */
   readonly speakers: ReadonlySet<string>;
   readonly span: Span | undefined;
@@ -135,6 +137,7 @@ export function profilesOf(knowledge: Knowledge, analyse: Analyse, stems: Readon
         ...common,
         named: new Set(),
         concepts: new Set(questions.flatMap((text) => analyse(text).mentions.map((mention) => mention.id))),
+        setting: new Set(),
         speakers: new Set(),
         span: undefined,
         knownFrom: undefined,
@@ -150,13 +153,16 @@ export function profilesOf(knowledge: Knowledge, analyse: Analyse, stems: Readon
     const says = saysOf(entry);
     const own = [...says, ...contextOf(entry)];
     const named = namedBy(entry, analyse);
+    const implied = impliedBy(knowledge, entry.dispute);
+    const setting = entry.dispute === undefined ? [] : (knowledge.disputes.get(entry.dispute)?.places ?? []);
     const numbers = own.flatMap((text) => numbersIn(text));
     const stemsOfEach = says.map((text) => analyse(text).tokens.map((token) => token.stem));
     return {
       ...common,
       named,
-      concepts: withImplied(named, impliedBy(knowledge, entry.dispute)),
-      speakers: withImplied(speakersOf(entry), impliedBy(knowledge, entry.dispute)),
+      concepts: withImplied(named, implied),
+      setting: withImplied(setting, implied),
+      speakers: withImplied(speakersOf(entry), implied),
       span: spanOfEntry(knowledge, entry),
       knownFrom: knownFrom(knowledge, entry),
       numbers: new Set(numbers.map((number) => number.value)),

@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { binding, type Evidence } from './evidence.ts';
+import { boundIn, type Evidence } from './evidence.ts';
 import type { TimeFit } from './fits.ts';
 import type { Profile } from './profile.ts';
 
@@ -25,6 +25,8 @@ function ruleOutCommand({ interpretation, known }: Asked): string | undefined {
 /** Why an entry cannot be the answer, however alike it is; undefined if it can. */
 export function ruleOut(asked: Asked, profile: Profile, time: TimeFit, evidence: Evidence): string | undefined {
   const { mentions, strangers, quoted } = asked.interpretation;
+  const bound = boundIn(mentions, profile);
+  const others = bound.filter((mention) => mention.kind !== 'person');
   if (asked.asOf !== undefined && profile.knownFrom !== undefined && profile.knownFrom > asked.asOf)
     return 'it was not known on the day the question is asked as of';
   if (profile.entry === undefined) return ruleOutCommand(asked);
@@ -32,13 +34,12 @@ export function ruleOut(asked: Asked, profile: Profile, time: TimeFit, evidence:
   const outsiders = mentions.filter((mention) => mention.kind === 'outsider');
   if (profile.entry.kind === 'gap') {
     if (asked.isSubject) return 'a subject is named and nothing asked of it that the sources might not say';
-    if (asked.tellsNothing && mentions.some((mention) => binding.has(mention.kind)) && evidence.namesHeld === 0) {
+    if (asked.tellsNothing && bound.length > 0 && evidence.namesHeld === 0) {
       return 'nothing is asked but about somebody whom it does not name';
     }
     if (profile.entry.names.length > 0 && outsiders.length > 0 && !outsiders.some(({ id }) => id === profile.id)) {
       return 'it is about other names that no source mentions';
     }
-    const others = mentions.filter((mention) => mention.kind === 'union' || mention.kind === 'place');
     if (others.length > 0 && profile.bound.size > 0 && others.every((mention) => !profile.concepts.has(mention.id)))
       return `it is not about ${others.map((mention) => mention.id).join(' or ')}`;
     return time === 'other time' ? 'it is of another time' : undefined;
@@ -71,12 +72,11 @@ export function ruleOut(asked: Asked, profile: Profile, time: TimeFit, evidence:
   ) {
     return `it is not about ${people.map((mention) => mention.id).join(' or ')}`;
   }
-  const bound = mentions.filter((mention) => mention.kind === 'union' || mention.kind === 'place');
-  if (bound.length > 0 && bound.every((mention) => !profile.concepts.has(mention.id))) {
+  if (others.length > 0 && others.every((mention) => !profile.concepts.has(mention.id))) {
     if (evidence.numbersHeld > 0) return undefined;
-    const saysWhere = profile.places > 0 && bound.every((mention) => mention.kind === 'place');
+    const saysWhere = profile.places > 0 && others.every((mention) => mention.kind === 'place');
     if (saysWhere && evidence.toldFirmly >= PUT_RIGHT) return undefined;
-    return `it is not about ${bound.map((mention) => mention.id).join(' or ')}`;
+    return `it is not about ${others.map((mention) => mention.id).join(' or ')}`;
   }
   return undefined;
 }

@@ -2,12 +2,16 @@ import type { Rule } from '../../knowledge/rules/rule.ts';
 import type { Trial, Tried } from '../trial.ts';
 
 /** What is wrong with what a question found; undefined if nothing is. */
-function faultOf({ id, best, outcome }: Tried, isGap: (id: string | undefined) => boolean): string | undefined {
+function faultOf(
+  { id, best, outcome, ruledOut }: Tried,
+  isGap: (id: string | undefined) => boolean,
+): string | undefined {
   const isAnswer = outcome === 'answer' || outcome === 'command';
   // Another gap says as well that the sources do not say.
   if (isGap(id))
     return isAnswer && best !== id ? `is answered with "${best}", where the sources are silent` : undefined;
-  if (best !== id) return `finds "${best ?? 'nothing'}"`;
+  const why = ruledOut === undefined ? '' : `, as its own is ruled out: ${ruledOut}`;
+  if (best !== id) return `finds "${best ?? 'nothing'}"${why}`;
   return outcome === 'none' ? 'finds its entry, which is not like enough to be given' : undefined;
 }
 
@@ -20,7 +24,8 @@ export const examplesFindTheirEntry: Rule<Trial> = {
     return tried.flatMap((one) => {
       const fault = faultOf(one, isGap);
       if (fault === undefined) return [];
-      const message = `"${one.question}" ${fault}; reword it, or move it to where it is answered best`;
+      const remedy = one.ruledOut === undefined ? 'reword it' : 'reword it, correct the entry';
+      const message = `"${one.question}" ${fault}; ${remedy}, or move it to where it is answered best`;
       return [{ ...locate(one.id, ['questions', one.index]), message }];
     });
   },

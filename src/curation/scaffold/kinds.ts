@@ -122,7 +122,15 @@ export const kinds: Readonly<Record<string, Kind>> = {
     file: 'dispute.yaml',
     inDispute: 'never',
     schema: schema.dispute,
-    fields: [text('id'), text('name'), ids('aliases'), text('period'), text('summary'), ids('employer_side')],
+    fields: [
+      text('id'),
+      text('name'),
+      ids('aliases'),
+      text('period'),
+      text('summary'),
+      ids('employer_side'),
+      ids('places'),
+    ],
   },
   organisation: {
     file: 'organisations.yaml',

@@ -80,6 +80,7 @@ export const dispute = z.strictObject({
   period: edtfDate.describe('The time that the sources cover, as an EDTF date or interval.'),
   summary: text.max(400).describe('What it is about, in a sentence or two of our own.'),
   employer_side: ids.describe('Ids of the bodies on the employer side.'),
+  places: ids.describe('Ids of the places that all of it is in: its entries are about them without naming them.'),
 });
 
 /** Old id to new id, for entries that were renamed. */

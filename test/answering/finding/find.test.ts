@@ -27,6 +27,31 @@ describe('an entry', () => {
     expect(whyNot('what was the turnout of the TPG?', 'guild-turnout')).toBeUndefined();
   });
 
+  it('is about the places that all of its dispute is in, which tell it from no other of that dispute', () => {
+    const harbour = aHarbour();
+    const coast = aPlace({ id: 'coast', name: 'the Salt Coast' });
+    const tidewater = aPlace({ id: 'tidewater', name: 'Tidewater', within: ['coast'] });
+    const disputes = [...harbour.disputes.values()].map((dispute) =>
+      dispute.id === 'night-work' ? { ...dispute, places: ['tidewater'] } : dispute,
+    );
+    const without = indexKnowledge(aHarbour({ places: [tidewater, coast] }));
+    const placed = indexKnowledge(aHarbour({ places: [tidewater, coast], disputes }));
+    const ruledOut = (text: string, id: string, at: Index) =>
+      findCandidates(interpret(text, at.names, at.spelling, '2001-09-30'), at).find(({ profile }) => profile.id === id)
+        ?.ruledOut;
+    for (const [place, id] of [
+      ['Tidewater', 'tidewater'],
+      ['the Salt Coast', 'coast'],
+    ] as const) {
+      const asked = `what was the turnout in ${place}?`;
+      expect(ruledOut(asked, 'guild-turnout', without)).toBe(`it is not about ${id}`);
+      expect(ruledOut(asked, 'guild-turnout', placed)).toBeUndefined();
+      expect(ruledOut(`what was the turnout of the WCU in ${place}?`, 'guild-turnout', placed)).toBe(
+        'it is not about clerks-union',
+      );
+    }
+  });
+
   it('cannot answer a question that names somebody whom no source mentions', () => {
     expect(whyNot('was the turnout of the Stokers League 88%', 'guild-turnout')).toMatch(/whom no source mentions/);
     expect(whyNot('what was the turnout of the XQZ ballot', 'guild-turnout')).toMatch(/never heard of "xqz"/);

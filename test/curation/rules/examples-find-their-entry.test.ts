@@ -17,6 +17,14 @@ it.each([
   expect(check(id, best, outcome)).toEqual([]);
 });
 
+it('says what rules its own entry out', () => {
+  const ruledOut = 'it is not about tidewater';
+  const tried: Tried = { id: 'offer-4', index: 0, question: 'how much?', best: undefined, ruledOut, outcome: 'none' };
+  expect(examplesFindTheirEntry.check({ knowledge, tried: [tried] }, locate)[0]?.message).toBe(
+    '"how much?" finds "nothing", as its own is ruled out: it is not about tidewater; reword it, correct the entry, or move it to where it is answered best',
+  );
+});
+
 it.each([
   ['another claim', 'offer-4', 'offer-5', 'answer', 'finds "offer-5"'],
   ['a gap', 'offer-4', 'gap-turnout', 'none', 'finds "gap-turnout"'],
