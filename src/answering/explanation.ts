@@ -2,6 +2,7 @@ import type { Answered } from './answer.ts';
 import type { Consideration } from './consider.ts';
 import type { Decision, Weighed } from './decide.ts';
 import type { Evidence } from './finding/evidence.ts';
+import type { TimeMention } from './interpretation/time.ts';
 import type { Weights } from './weights.ts';
 
 /** How a question was answered, as plain data: for the command line, for a page, for whoever looks after the knowledge. */
@@ -52,8 +53,10 @@ const explainedCandidate = (
     })),
 });
 
+const inDays = ({ text, span }: TimeMention): string => `${text} (${span.first} to ${span.last})`;
+
 function explainedQuestion({ text, interpretation, decision }: Consideration): ExplainedQuestion {
-  const { tokens, mentions, times, numbers, kind, quoted, strangers } = interpretation;
+  const { tokens, mentions, times, timesNotMeant, numbers, kind, quoted, strangers } = interpretation;
   const isTopic = (mention: (typeof mentions)[number]): boolean => mention.kind === 'topic';
   const found = [
     {
@@ -61,7 +64,8 @@ function explainedQuestion({ text, interpretation, decision }: Consideration): E
       items: mentions.filter((mention) => !isTopic(mention)).map((mention) => `${mention.id} (${mention.kind})`),
     },
     { label: 'topics', items: mentions.filter(isTopic).map((mention) => mention.id) },
-    { label: 'times', items: times.map((time) => `${time.text} (${time.span.first} to ${time.span.last})`) },
+    { label: 'times', items: times.map(inDays) },
+    { label: 'times not meant', items: timesNotMeant.map(inDays) },
     { label: 'numbers', items: numbers.map(({ value, unit }) => `${value}${unit ? ` ${unit}` : ''}`) },
     { label: 'quoted', items: quoted },
     { label: 'never heard of', items: strangers },

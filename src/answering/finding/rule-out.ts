@@ -22,6 +22,10 @@ function ruleOutCommand({ interpretation, known }: Asked): string | undefined {
   return undefined;
 }
 
+/** Whether an entry holds at no other time than one which the question says it does not mean. */
+const isOfTimeNotMeant = ({ interpretation: { timesNotMeant } }: Asked, { span }: Profile): boolean =>
+  span !== undefined && timesNotMeant.some((time) => time.span.first <= span.first && span.last <= time.span.last);
+
 /** Why an entry cannot be the answer, however alike it is; undefined if it can. */
 export function ruleOut(asked: Asked, profile: Profile, time: TimeFit, evidence: Evidence): string | undefined {
   const { mentions, strangers, quoted } = asked.interpretation;
@@ -29,6 +33,7 @@ export function ruleOut(asked: Asked, profile: Profile, time: TimeFit, evidence:
   const others = bound.filter((mention) => mention.kind !== 'person');
   if (asked.asOf !== undefined && profile.knownFrom !== undefined && profile.knownFrom > asked.asOf)
     return 'it was not known on the day the question is asked as of';
+  if (isOfTimeNotMeant(asked, profile)) return 'it is of a time that is not meant';
   if (profile.entry === undefined) return ruleOutCommand(asked);
   const recognised = quoted.length > 0 ? evidence.verbatim >= RECOGNISED_SHARE : evidence.verbatim >= 1;
   const outsiders = mentions.filter((mention) => mention.kind === 'outsider');

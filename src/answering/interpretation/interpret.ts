@@ -16,6 +16,8 @@ export interface Interpretation {
   readonly telling: readonly number[];
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeMention[];
+  /** Times that it says it does not mean: "not 2002". */
+  readonly timesNotMeant: readonly TimeMention[];
   /** Numbers in digits that are not dates. */
   readonly numbers: readonly WrittenNumber[];
   readonly kind: QuestionKind;
@@ -31,6 +33,10 @@ export interface Interpretation {
   /** Ids of those whose words or view are asked for ("what did <x> say", "<x>'s verdict"). */
   readonly speakers: readonly string[];
 }
+
+/** What sets the time after it apart from what is meant; "was it not 2002?" does not. */
+const settingApart =
+  /(?:(?:^|[,;:(-]|\band|\bbut) ?not|\b(?:rather than|instead of|other than|except|apart from))(?: (?:in|of|from|the|that|those))* ?$/;
 
 const quotedPattern = /"([^"]{3,})"|(?<![\p{L}\d])'((?:[^']|'(?=\p{L})){3,}?)'(?!\p{L})/gu;
 
@@ -106,15 +112,16 @@ export const isThing = ({ kind }: Mention): boolean => kind !== 'topic' && kind 
 export function interpret(text: string, names: Names, spelling: Spelling, reference: string): Interpretation {
   const cleaned = clean(text);
   const folded = cleaned.toLowerCase();
-  const times = timesIn(folded, reference);
-  const inTime = (start: number, end: number) => times.some((time) => start < time.end && time.start < end);
+  const named = timesIn(folded, reference);
+  const isMeant = ({ start }: TimeMention) => !settingApart.test(folded.slice(0, start));
+  const inTime = (start: number, end: number) => named.some((time) => start < time.end && time.start < end);
   const tokens = tokenise(cleaned).map(spelling.mend);
   const mentions = names(tokens);
   const quoted = quotedIn(folded);
-  const named = (index: number) => mentions.some((mention) => mention.from <= index && index < mention.to);
+  const isNamed = (index: number) => mentions.some((mention) => mention.from <= index && index < mention.to);
   const shouting = tokens.filter((token) => token.capitals === 'all').length > tokens.length / 2 && tokens.length > 2;
   const unheard = (token: Token, index: number) =>
-    !calendar.has(token.word) && !named(index) && !spelling.knows(token.word) && /^\p{L}/u.test(token.word);
+    !calendar.has(token.word) && !isNamed(index) && !spelling.knows(token.word) && /^\p{L}/u.test(token.word);
   const tells = (token: Token, index: number) =>
     !inTime(token.start, token.end) &&
     !/\d/.test(token.word) &&
@@ -125,7 +132,8 @@ export function interpret(text: string, names: Names, spelling: Spelling, refere
     tokens,
     telling: tokens.map((token, index) => (tells(token, index) ? informativeness(token.word) : 0)),
     mentions,
-    times,
+    times: named.filter(isMeant),
+    timesNotMeant: named.filter((time) => !isMeant(time)),
     numbers: numbersIn(folded).filter(
       (number) => !inTime(number.start, number.end) && /\d/.test(folded.slice(number.start, number.end)),
     ),

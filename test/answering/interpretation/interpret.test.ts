@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findCandidates } from '../../../src/answering/finding/find.ts';
 import { type Index, indexKnowledge } from '../../../src/answering/index-knowledge.ts';
 import { type Interpretation, interpret } from '../../../src/answering/interpretation/interpret.ts';
 import { anyText } from '../../support/any-text.ts';
@@ -114,5 +115,29 @@ describe('whose words are asked for', () => {
 
   it('also with an article before the name', () => {
     expect(read('according to the TPG, is it shabby').speakers).toEqual(['pilots-guild']);
+  });
+});
+
+describe('a time that is not meant', () => {
+  const timesIn = (text: string) => {
+    const { times, timesNotMeant } = read(text);
+    return [times, timesNotMeant].map((some) => some.map(({ span }) => span.first.slice(0, 4)));
+  };
+
+  it.each([
+    ['who leads the TPG, not in 1999', [[], ['1999']]],
+    ['what was offered in 2001 rather than in 1999', [['2001'], ['1999']]],
+    ['the ballots other than those of 1999', [[], ['1999']]],
+    ['was it not 1999 when they voted', [['1999'], []]],
+    ['why did they not vote in 1999', [['1999'], []]],
+  ])('in "%s": %j', (text, times) => {
+    expect(timesIn(text)).toEqual(times);
+  });
+
+  it('has no answer from it', () => {
+    const candidates = findCandidates(read('what was the offer, not in may 2001'), index);
+    const whyNot = (id: string) => candidates.find(({ profile }) => profile.id === id)?.ruledOut;
+    expect(whyNot('offer-4')).toBe('it is of a time that is not meant');
+    expect(whyNot('clerks-offer')).toBeUndefined();
   });
 });
