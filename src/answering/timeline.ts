@@ -1,6 +1,6 @@
 import { inWords, knownSpan } from '../knowledge/dates.ts';
 import { figureInWords } from '../knowledge/figures.ts';
-import { citesOf, entryOf, isKnownBy, type Knowledge, nameOf } from '../knowledge/knowledge.ts';
+import { citesOf, entryOf, isKnownBy, type Knowledge, nameOf, statesOf } from '../knowledge/knowledge.ts';
 import type { Ballot, Citation, Offer, Walkout } from '../knowledge/schema.ts';
 import { partsOf } from '../offers/cells.ts';
 import { capital } from '../offers/in-words.ts';
@@ -45,13 +45,25 @@ function ofOffer(knowledge: Knowledge, offer: Offer, asOf: string): Event {
   return eventOn(date, 'offer', text, cites);
 }
 
-const ofWalkout = (knowledge: Knowledge, { by, date, status, says, claim }: Walkout): Event =>
-  eventOn(
-    date,
-    'walkout',
-    `${nameOf(knowledge, by)}: ${says}${status === 'planned' ? ' (planned)' : ''}`,
-    citesOfIds(knowledge, [claim]),
-  );
+const WALKOUT_KINDS: Readonly<Record<Walkout['kind'], string>> = {
+  strike: '',
+  'short-of-strike': 'action short of a strike: ',
+};
+const WALKOUT_STATUS: Readonly<Record<Walkout['status'], string>> = {
+  planned: ' (planned)',
+  held: '',
+  'called-off': ' (called off)',
+};
+
+/** A walkout as it was last known to stand; nothing if it was not known yet. */
+function ofWalkout(knowledge: Knowledge, walkout: Walkout, asOf: string): Event[] {
+  const state = statesOf(walkout)
+    .filter(({ claim }) => isKnownBy(knowledge, claim, asOf))
+    .at(-1);
+  if (!state) return [];
+  const text = `${nameOf(knowledge, walkout.by)}: ${WALKOUT_KINDS[walkout.kind]}${state.says}${WALKOUT_STATUS[state.status]}`;
+  return [eventOn(state.date, 'walkout', text, citesOfIds(knowledge, [state.claim]))];
+}
 
 /**
  * What happened in a dispute, the earliest first: each stage of its ballots, its offers, its walkouts. Every event has its citation.
@@ -64,10 +76,8 @@ export function timelineOf(knowledge: Knowledge, dispute: string, asOf: string):
     ...of(knowledge.offers).map((offer) => ofOffer(knowledge, offer, asOf)),
     ...of(knowledge.ballots).flatMap((ballot) => ofBallot(knowledge, ballot)),
   ].filter(({ day }) => day <= asOf);
-  const walkouts = of(knowledge.walkouts).filter(({ claim }) => isKnownBy(knowledge, claim, asOf));
-  return [...dated, ...walkouts.map((walkout) => ofWalkout(knowledge, walkout))].sort((one, other) =>
-    one.day.localeCompare(other.day),
-  );
+  const walkouts = of(knowledge.walkouts).flatMap((walkout) => ofWalkout(knowledge, walkout, asOf));
+  return [...dated, ...walkouts].sort((one, other) => one.day.localeCompare(other.day));
 }
 
 /** A name of a dispute as a title: "Night work at the docks". */

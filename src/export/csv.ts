@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { citesOf } from '../knowledge/knowledge.ts';
+import { citesOf, statesOf } from '../knowledge/knowledge.ts';
 import type { Citation, Entry, Figure } from '../knowledge/schema.ts';
 import { spokenParagraphs } from '../knowledge/spoken.ts';
 
@@ -56,7 +56,12 @@ const rowsOf = (knowledge: Knowledge): Readonly<Record<string, readonly Row[]>> 
       claim,
     })),
   ),
-  walkouts: [...knowledge.walkouts.values()].map((walkout) => ({ ...walkout })),
+  walkouts: [...knowledge.walkouts.values()].flatMap((walkout) =>
+    statesOf(walkout).map((state) => {
+      const { id, dispute, by, kind } = walkout;
+      return { ...{ walkout: id, dispute, by, kind }, ...state };
+    }),
+  ),
 });
 
 /** Columns in the order of their first appearance: an optional one may be missing from the first row. */

@@ -72,6 +72,20 @@ export function isKnownBy(knowledge: Knowledge, id: string, day: string | undefi
   return day === undefined || entry === undefined || (knownFrom(knowledge, entry) ?? day) <= day;
 }
 
+/** A walkout as one source tells of it. */
+export type WalkoutState = Pick<Walkout, 'date' | 'status' | 'says' | 'claim'>;
+
+/** How a walkout stood, by each source that tells of it, the earliest first. */
+export function statesOf({ later, ...walkout }: Walkout): WalkoutState[] {
+  let { date, says } = walkout;
+  const since = later.map((state) => {
+    date = state.date ?? date;
+    says = state.says ?? says;
+    return { ...state, date, says };
+  });
+  return [walkout, ...since].map(({ date, status, says, claim }) => ({ date, status, says, claim }));
+}
+
 /** Every person, body, group and place. */
 export const namedThings = ({
   organisations,

@@ -47,7 +47,16 @@ export function* referencesOf(knowledge: Knowledge): Generator<[string, Referenc
     ];
   }
   for (const walkout of knowledge.walkouts.values())
-    yield [walkout.id, [...optional('by', walkout.by, 'name'), ...optional('claim', walkout.claim, 'entry')]];
+    yield [
+      walkout.id,
+      [
+        ...optional('by', walkout.by, 'name'),
+        ...optional('claim', walkout.claim, 'entry'),
+        ...walkout.later.map(
+          ({ claim }, index): Reference => ({ path: ['later', index, 'claim'], id: claim, to: 'entry' }),
+        ),
+      ],
+    ];
   for (const offer of knowledge.offers.values()) {
     const parts = offer.parts.flatMap((part, index): Reference[] => [
       { path: ['parts', index, 'claim'], id: part.claim, to: 'entry' },

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { timelineOf } from '../../src/answering/timeline.ts';
-import type { Walkout } from '../../src/knowledge/schema.ts';
 import { aHarbour } from '../support/harbour.ts';
-import { aBallot, aKnowledge } from '../support/knowledge.ts';
+import { aBallot, aKnowledge, aWalkout } from '../support/knowledge.ts';
 
-const walkout: Walkout = {
-  id: 'pilots-out',
-  by: 'pilots-guild',
-  date: '2001-10-01',
-  status: 'planned',
-  says: 'a day without pilots',
-  claim: 'clerks-offer',
-  dispute: [...aHarbour().ballots.values()][0]?.dispute ?? '',
-};
+const walkout = aWalkout({ claim: 'clerks-offer' });
 const harbour = aHarbour({ walkouts: [walkout] });
 const told = (asOf: string) =>
   timelineOf(harbour, walkout.dispute, asOf).map(({ date, series, text }) => `${date} ${series} ${text}`);
@@ -44,6 +35,32 @@ describe('a timeline', () => {
     const ballots = [aBallot({ kind: 'consultative', action: 'acceptance of the offer' })];
     expect(timelineOf(aKnowledge({ ballots }), 'night-work', '2001-12-31').map(({ text }) => text)).toContain(
       "Pilots' Guild: consultative ballot on acceptance of the offer, held",
+    );
+  });
+
+  it('tells a walkout once, as it stood by then: planned, and later held or called off', () => {
+    const held = { status: 'held', claim: 'clerks-offer' } as const;
+    const off = {
+      status: 'called-off',
+      date: '2001-10-08',
+      says: 'two days without pilots',
+      claim: 'clerks-offer',
+    } as const;
+    const lines = (later: (typeof held | typeof off)[], asOf: string) =>
+      timelineOf(aHarbour({ walkouts: [aWalkout({ later })] }), 'night-work', asOf)
+        .filter(({ series }) => series === 'walkout')
+        .map(({ date, text, cites }) => `${date} ${text} ${cites.map(({ source }) => source).join()}`);
+    expect(lines([held], '2001-05-31')).toEqual(['1 October 2001 TPG: a day without pilots (planned) pilots-2001']);
+    expect(lines([held], '2001-09-30')).toEqual(['1 October 2001 TPG: a day without pilots clerks-2001']);
+    expect(lines([held, off], '2001-09-30')).toEqual([
+      '8 October 2001 TPG: two days without pilots (called off) clerks-2001',
+    ]);
+  });
+
+  it('says of action short of a strike that it is that', () => {
+    const ban = aWalkout({ kind: 'short-of-strike', status: 'held', says: 'an overtime ban begins' });
+    expect(timelineOf(aHarbour({ walkouts: [ban] }), 'night-work', '2001-09-30').map(({ text }) => text)).toContain(
+      'TPG: action short of a strike: an overtime ban begins',
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csvFiles } from '../../src/export/csv.ts';
-import { aClaim, aKnowledge, aQuotation } from '../support/knowledge.ts';
+import { aClaim, aKnowledge, aQuotation, aWalkout } from '../support/knowledge.ts';
 
 /** The lines of a table, without the mark for spreadsheets. */
 const table = (name: string, knowledge = aKnowledge()): string[] =>
@@ -11,6 +11,15 @@ describe('a knowledge as CSV', () => {
     expect([...csvFiles(aKnowledge()).keys()]).toEqual(
       ['sources', 'entries', 'figures', 'ballots', 'offers', 'walkouts'].map((name) => `${name}.csv`),
     );
+  });
+
+  it('has a row for each way a walkout stood', () => {
+    const walkouts = [aWalkout({ later: [{ status: 'held', claim: 'offer-4' }] })];
+    expect(table('walkouts.csv', aKnowledge({ walkouts }))).toEqual([
+      'walkout,dispute,by,kind,date,status,says,claim',
+      'pilots-out,night-work,pilots-guild,strike,2001-10-01,planned,a day without pilots,offer-4',
+      'pilots-out,night-work,pilots-guild,strike,2001-10-01,held,a day without pilots,offer-4',
+    ]);
   });
 
   it('has a row for each entry, with its text whole and where it stands', () => {

@@ -126,6 +126,20 @@ export const aBallot = (fields: Fields<typeof schema.ballot> = {}): schema.Ballo
   dispute: 'night-work',
 });
 
+/** A walkout: a day without pilots, planned for 1 October. */
+export const aWalkout = (fields: Fields<typeof schema.walkout> = {}): schema.Walkout => ({
+  ...schema.walkout.parse({
+    id: 'pilots-out',
+    by: 'pilots-guild',
+    date: '2001-10-01',
+    status: 'planned',
+    says: 'a day without pilots',
+    claim: 'offer-4',
+    ...fields,
+  }),
+  dispute: 'night-work',
+});
+
 /** An offer: 4% for pilots. */
 export const anOffer = (fields: Fields<typeof schema.offer> = {}): schema.Offer => ({
   ...schema.offer.parse({

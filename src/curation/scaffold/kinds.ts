@@ -96,7 +96,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
     file: 'walkouts.yaml',
     inDispute: 'always',
     schema: schema.walkout,
-    fields: ['id', 'by', 'date', 'status', 'says', 'claim'].map(text),
+    fields: [
+      ...['id', 'by', 'kind', 'date', 'status', 'says', 'claim'].map(text),
+      rows('later', ['status', words], ['date', words], ['says', words], ['claim', words]),
+    ],
   },
   offer: {
     file: 'offers.yaml',
@@ -181,7 +184,8 @@ export function fieldOf(
   name: string,
 ): { readonly isFor: string; readonly choices: readonly string[]; readonly needed: boolean } {
   const field = shape[name] as z.ZodType;
-  const choices = field instanceof z.ZodEnum ? field.options.map(String) : [];
+  const value = field instanceof z.ZodDefault ? field.unwrap() : field;
+  const choices = value instanceof z.ZodEnum ? value.options.map(String) : [];
   return { isFor: field.description ?? '', choices, needed: !field.safeParse(undefined).success };
 }
 

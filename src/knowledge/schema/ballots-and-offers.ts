@@ -33,19 +33,41 @@ export const ballot = z.strictObject({
   see: ids.describe('Ids of the claims that hold its results, or say where sources differ about it.'),
 });
 
+const walkoutStatus = z
+  .enum(['planned', 'held', 'called-off'])
+  .describe(
+    'Whether it was planned when the source was written, had been held (or had begun), or had been called off.',
+  );
+const saysOfWalkout = text
+  .max(140)
+  .describe('What the timeline says of it, short: "four national walkouts by then", "an overtime ban begins".');
+
 /** A walkout, several told of together, or action short of a strike (an overtime ban, a work-to-rule), as held or as planned. */
 export const walkout = z.strictObject({
   ...draftMarks,
   id,
   by: slug.describe('The id of the union whose members walk out, or act short of that.'),
+  kind: z
+    .enum(['strike', 'short-of-strike'])
+    .default('strike')
+    .describe('A strike, or action short of one: an overtime ban, a work-to-rule.'),
   date: edtfDate.describe('The day, or from when to when; of several, the day by which they had been held.'),
-  status: z
-    .enum(['held', 'planned'])
-    .describe('Whether it had been held (or had begun) or was planned when the source was written.'),
-  says: text
-    .max(140)
-    .describe('What the timeline says of it, short: "four national walkouts by then", "an overtime ban begins".'),
+  status: walkoutStatus,
+  says: saysOfWalkout,
   claim: claimed,
+  later: z
+    .array(
+      z.strictObject({
+        status: walkoutStatus,
+        date: edtfDate.optional().describe('The day, if it is not the one above.'),
+        says: saysOfWalkout.optional(),
+        claim: claimed,
+      }),
+    )
+    .default([])
+    .describe(
+      'What later sources say of the same walkout, in order; each stands in place of what is above it. A new one changes none.',
+    ),
 });
 
 /** One line of a cell: what it says, short, and the claim (or quotation) that says it in full and cites it. */
