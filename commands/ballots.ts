@@ -4,8 +4,8 @@ import type { Engine } from '../src/answering/engine.ts';
 import { dayOf } from '../src/answering/interpretation/typed-dates.ts';
 import { resolve, suggest } from '../src/answering/suggest.ts';
 import type { Command, Press } from '../src/command.ts';
-import { inWords, knownSpan } from '../src/knowledge/dates.ts';
-import { citesOf, entryOf, type Knowledge, nameOf } from '../src/knowledge/knowledge.ts';
+import { inWords } from '../src/knowledge/dates.ts';
+import { citesOf, entryOf, isKnownBy, type Knowledge, nameOf } from '../src/knowledge/knowledge.ts';
 import type { Citation } from '../src/knowledge/schema.ts';
 import { type DraftFact, finishReply } from '../src/replies/draft.ts';
 import type { Reply } from '../src/replies/reply.ts';
@@ -17,7 +17,7 @@ const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB'
 function citesFor(knowledge: Knowledge, { ballot, stage }: BallotState, day: string): Citation[] {
   const cited = [stage.claim, ...ballot.see].flatMap((id) => {
     const entry = entryOf(knowledge, id);
-    return entry?.holds !== undefined && knownSpan(entry.holds).first <= day ? citesOf(entry).slice(0, 1) : [];
+    return entry && isKnownBy(knowledge, id, day) ? citesOf(entry).slice(0, 1) : [];
   });
   return cited
     .filter(
@@ -27,23 +27,25 @@ function citesFor(knowledge: Knowledge, { ballot, stage }: BallotState, day: str
     .slice(0, 3);
 }
 
-function row(knowledge: Knowledge, state: BallotState, day: string): DraftFact {
+function row(knowledge: Knowledge, state: BallotState, day: string, knownBy: string): DraftFact {
   const { ballot, stage } = state;
   const where = ballot.places.length > 0 ? ` in ${listed(ballot.places.map((place) => nameOf(knowledge, place)))}` : '';
   const over = ballot.over ? ` over ${ballot.over}` : '';
   const who = ballot.electorate ? `; asked: ${ballot.electorate}` : '';
+  const later = isKnownBy(knowledge, stage.claim, day) ? '' : ', reported later';
   return {
     label: nameOf(knowledge, ballot.union),
-    value: `${BALLOT_KINDS[ballot.kind]} on ${ballot.action}${over}${where}${who}; ${STAGES[stage.status]} (${inWords(stage.date)})`,
-    cites: citesFor(knowledge, state, day),
+    value: `${BALLOT_KINDS[ballot.kind]} on ${ballot.action}${over}${where}${who}; ${STAGES[stage.status]} (${inWords(stage.date)}${later})`,
+    cites: citesFor(knowledge, state, knownBy),
   };
 }
 
-/** Which unions ballot as of a day, or all the ballots of one union. */
-export function ballotsReply(engine: Engine, asOf: string | undefined, union?: string): Reply {
+/** Which unions ballot as of a day, or all the ballots of one union; `knownBy`: by a later day's knowledge of it. */
+export function ballotsReply(engine: Engine, asOf: string | undefined, union?: string, knownBy = asOf): Reply {
   const { knowledge, index } = engine;
   const day = asOf !== undefined && asOf < index.known.last ? asOf : index.known.last;
-  const states = ballotsAsOf(knowledge, day, union);
+  const known = knownBy ?? index.known.last;
+  const states = ballotsAsOf(knowledge, day, union, known);
   if (states.length === 0) {
     const whom = union === undefined ? 'any union' : `the ${nameOf(knowledge, union)}`;
     return sorry(
@@ -57,7 +59,7 @@ export function ballotsReply(engine: Engine, asOf: string | undefined, union?: s
     knowledge,
     [
       { kind: 'heading', text: `${heading}, as of ${inWords(day)}${isLatest ? ' (the latest the sources know)' : ''}` },
-      { kind: 'facts', rows: states.map((state) => row(knowledge, state, day)) },
+      { kind: 'facts', rows: states.map((state) => row(knowledge, state, day, known)) },
     ],
     {
       outcome: 'answer',
@@ -113,6 +115,7 @@ export const ballots: Command = {
   goesOn: { from: /^(?:Who is balloting|Ballots of the )/, by: ['union', 'time'] },
   answers: ({ times, mentions }, asOf, { engine }) => {
     const union = mentions.find((mention) => mention.kind === 'union');
-    return ballotsReply(engine, times.at(-1)?.span.last ?? asOf, union?.id);
+    // How it stood at a time that is asked about may be told by a later source; how it was known as of a day may not.
+    return ballotsReply(engine, times.at(-1)?.span.last ?? asOf, union?.id, asOf ?? engine.index.known.last);
   },
 };

@@ -20,11 +20,11 @@ const rowsOf = (events: readonly TimelineEvent<Citation>[]): DraftFact[] =>
     cites,
   }));
 
-function timelineReply(engine: Engine, asOf: string | undefined, dispute?: string): Reply {
+function timelineReply(engine: Engine, asOf: string | undefined, dispute?: string, knownBy = asOf): Reply {
   const { knowledge, index } = engine;
   const day = asOf !== undefined && asOf < index.known.last ? asOf : index.known.last;
   const id = dispute ?? disputeAt(knowledge, day);
-  const events = id === undefined ? [] : timelineOf(knowledge, id, day);
+  const events = id === undefined ? [] : timelineOf(knowledge, id, day, knownBy ?? index.known.last);
   if (id === undefined || events.length === 0)
     return sorry(engine, `The sources date nothing as of ${inWords(day)}: no ballot, offer or industrial action.`);
   const isInferred = [...knowledge.sources.values()].some(({ issued }) => isInferredDate(issued));
@@ -84,6 +84,6 @@ export const timeline: Command = {
   takes: ({ text }) => asksForTimeline.test(text),
   answers: ({ times, mentions }, asOf, { engine }) => {
     const dispute = mentions.find((mention) => mention.kind === 'dispute');
-    return timelineReply(engine, times.at(-1)?.span.last ?? asOf, dispute?.id);
+    return timelineReply(engine, times.at(-1)?.span.last ?? asOf, dispute?.id, asOf ?? engine.index.known.last);
   },
 };

@@ -1,5 +1,5 @@
 import { knownSpan } from '../knowledge/dates.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isKnownBy, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Ballot } from '../knowledge/schema.ts';
 
 /** A ballot with the stage it had reached on a date. */
@@ -36,13 +36,16 @@ export function disputeAt(knowledge: Knowledge, asOf: string): string | undefine
 /**
  * The ballots as of a day: for each union the latest one, votes before surveys, at the latest stage the sources know by then.
  * @param union its id: then all the ballots of that union in every dispute, latest first.
+ * @param knownBy the day by which a source said so, if a later one may say how it stood.
  */
-export function ballotsAsOf(knowledge: Knowledge, asOf: string, union?: string): BallotState[] {
+export function ballotsAsOf(knowledge: Knowledge, asOf: string, union?: string, knownBy = asOf): BallotState[] {
   const dispute = disputeAt(knowledge, asOf);
   const states = [...knowledge.ballots.values()]
     .filter((ballot) => (union === undefined ? ballot.dispute === dispute : ballot.union === union))
     .flatMap((ballot): BallotState[] => {
-      const stage = ballot.stages.filter((item) => started(item.date) <= asOf).at(-1);
+      const stage = ballot.stages
+        .filter(({ date, claim }) => started(date) <= asOf && isKnownBy(knowledge, claim, knownBy))
+        .at(-1);
       return stage ? [{ ballot, stage }] : [];
     })
     .sort((a, b) => started(b.stage.date).localeCompare(started(a.stage.date)));

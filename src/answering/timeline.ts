@@ -3,6 +3,7 @@ import { figureInWords } from '../knowledge/figures.ts';
 import { citesOf, entryOf, isKnownBy, type Knowledge, nameOf, statesOf } from '../knowledge/knowledge.ts';
 import type { Ballot, Citation, Offer, Walkout } from '../knowledge/schema.ts';
 import { partsOf } from '../offers/cells.ts';
+import { offersBy } from '../offers/find.ts';
 import { capital } from '../offers/in-words.ts';
 import type { TimelineEvent } from '../replies/chart/chart.ts';
 import { BALLOT_KINDS, STAGES } from './ballots.ts';
@@ -23,15 +24,17 @@ const eventOn = (date: string, series: Event['series'], text: string, cites: rea
   cites,
 });
 
-const ofBallot = (knowledge: Knowledge, { union, kind, action, stages }: Ballot): Event[] =>
-  stages.map(({ date, status, claim }) =>
-    eventOn(
-      date,
-      'ballot',
-      `${nameOf(knowledge, union)}: ${BALLOT_KINDS[kind]} on ${action}, ${STAGES[status]}`,
-      citesOfIds(knowledge, [claim]),
-    ),
-  );
+const ofBallot = (knowledge: Knowledge, { union, kind, action, stages }: Ballot, knownBy: string): Event[] =>
+  stages
+    .filter(({ claim }) => isKnownBy(knowledge, claim, knownBy))
+    .map(({ date, status, claim }) =>
+      eventOn(
+        date,
+        'ballot',
+        `${nameOf(knowledge, union)}: ${BALLOT_KINDS[kind]} on ${action}, ${STAGES[status]}`,
+        citesOfIds(knowledge, [claim]),
+      ),
+    );
 
 function ofOffer(knowledge: Knowledge, offer: Offer, asOf: string): Event {
   const { name, made_by, date, terms } = offer;
@@ -56,9 +59,9 @@ const WALKOUT_STATUS: Readonly<Record<Walkout['status'], string>> = {
 };
 
 /** A walkout as it was last known to stand; nothing if it was not known yet. */
-function ofWalkout(knowledge: Knowledge, walkout: Walkout, asOf: string): Event[] {
+function ofWalkout(knowledge: Knowledge, walkout: Walkout, asOf: string, knownBy: string): Event[] {
   const state = statesOf(walkout)
-    .filter(({ claim }) => isKnownBy(knowledge, claim, asOf))
+    .filter(({ date, claim }) => isKnownBy(knowledge, claim, knownSpan(date).first <= asOf ? knownBy : asOf))
     .at(-1);
   if (!state) return [];
   const text = `${nameOf(knowledge, walkout.by)}: ${WALKOUT_KINDS[walkout.kind]}${state.says}${WALKOUT_STATUS[state.status]}`;
@@ -68,15 +71,18 @@ function ofWalkout(knowledge: Knowledge, walkout: Walkout, asOf: string): Event[
 /**
  * What happened in a dispute, the earliest first: each stage of its ballots, its offers, its walkouts. Every event has its citation.
  * @param asOf an ISO day: only what was known by then; what was planned then for later is among it.
+ * @param knownBy the day by which a source said so, if a later one may tell what had happened.
  */
-export function timelineOf(knowledge: Knowledge, dispute: string, asOf: string): Event[] {
+export function timelineOf(knowledge: Knowledge, dispute: string, asOf: string, knownBy = asOf): Event[] {
   const of = <Item extends { readonly dispute: string }>(items: ReadonlyMap<string, Item>): Item[] =>
     [...items.values()].filter((item) => item.dispute === dispute);
   const dated = [
-    ...of(knowledge.offers).map((offer) => ofOffer(knowledge, offer, asOf)),
-    ...of(knowledge.ballots).flatMap((ballot) => ofBallot(knowledge, ballot)),
+    ...offersBy(knowledge, knownBy)
+      .filter((offer) => offer.dispute === dispute)
+      .map((offer) => ofOffer(knowledge, offer, knownBy)),
+    ...of(knowledge.ballots).flatMap((ballot) => ofBallot(knowledge, ballot, knownBy)),
   ].filter(({ day }) => day <= asOf);
-  const walkouts = of(knowledge.walkouts).flatMap((walkout) => ofWalkout(knowledge, walkout, asOf));
+  const walkouts = of(knowledge.walkouts).flatMap((walkout) => ofWalkout(knowledge, walkout, asOf, knownBy));
   return [...dated, ...walkouts].sort((one, other) => one.day.localeCompare(other.day));
 }
 

@@ -3,8 +3,8 @@ import { ballotsAsOf, disputeAt } from '../../src/answering/ballots.ts';
 import { aHarbour } from '../support/harbour.ts';
 
 const harbour = aHarbour();
-const states = (day: string, union?: string) =>
-  ballotsAsOf(harbour, day, union).map(({ ballot, stage }) => [ballot.id, stage.status]);
+const states = (day: string, union?: string, knownBy?: string) =>
+  ballotsAsOf(harbour, day, union, knownBy).map(({ ballot, stage }) => [ballot.id, stage.status]);
 
 describe('the dispute of a day', () => {
   it.each([
@@ -20,13 +20,19 @@ describe('the dispute of a day', () => {
 
 describe('the ballots as of a day', () => {
   it('are at the stage they had reached by then', () => {
-    expect(states('2001-05-02')).toEqual([['pilots-vote', 'announced']]);
+    expect(states('2001-05-02', undefined, '2001-09-30')).toEqual([['pilots-vote', 'announced']]);
     expect(states('2001-05-08')).toEqual([['pilots-vote', 'held']]);
   });
 
   it('do not include what the day has not seen', () => {
     expect(states('1989-01-01')).toEqual([]);
     expect(states('2001-08-31').map(([id]) => id)).not.toContain('clerks-vote');
+  });
+
+  it('do not include what only a later source says of it, unless that may be used', () => {
+    expect(states('2001-05-02')).toEqual([]);
+    expect(states('1990-12-31')).toEqual([]);
+    expect(states('1990-12-31', undefined, '2001-09-30')).toEqual([['tugs-vote', 'held']]);
   });
 
   it('are one for each union, the latest first, and a vote before a survey', () => {

@@ -67,4 +67,12 @@ describe('a timeline', () => {
   it('tells of its own dispute only', () => {
     expect(timelineOf(harbour, 'tugs-1990', '2001-09-30')).toHaveLength(1);
   });
+
+  it('of an early day leaves out what only a later source tells of it, unless that may be used', () => {
+    expect(told('2001-05-01')).toEqual([]);
+    expect(timelineOf(harbour, 'night-work', '2001-05-01', '2001-09-30').map(({ date }) => date)).toEqual([
+      '20 April 2001',
+      'May 2001',
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ballots } from '../../commands/ballots.ts';
 import { createEngine } from '../../src/answering/engine.ts';
+import { interpret } from '../../src/answering/interpretation/interpret.ts';
 import type { Options } from '../../src/command.ts';
 import { plainText } from '../../src/replies/plain.ts';
 import { aHarbour } from '../support/harbour.ts';
@@ -20,11 +21,26 @@ describe('/ballots', () => {
     expect(run({}).outcome).toBe('answer');
   });
 
-  it.each(['2001-05-01', '1 May 2001'])('as of %s knows nothing of what came later', (as_of) => {
+  it.each(['2001-06-01', '1 June 2001'])('as of %s knows nothing of what came later', (as_of) => {
     const reply = text({ as_of });
-    expect(reply).toContain('as of 1 May 2001');
-    expect(reply).toContain('announced (20 April 2001)');
-    expect(reply).not.toMatch(/WCU|latest the sources know/);
+    expect(reply).toContain('as of 1 June 2001');
+    expect(reply).toContain('survey on a strike; held (10 May 2001)');
+    expect(reply).not.toMatch(/formal ballot on a strike|latest the sources know/);
+  });
+
+  it('as of a day does not say what only a later source tells of it', () => {
+    expect(text({ as_of: '2001-05-01' })).toMatch(/^The sources know of no ballot by any union as of 1 May 2001\./);
+  });
+
+  it('of a time that a plain question names says what a later source tells of it, and that it does', () => {
+    const asked = (question: string, asOf?: string) => {
+      const { names, spelling } = context.engine.index;
+      const reply = ballots.answers?.(interpret(question, names, spelling, '2001-09-30'), asOf, context);
+      return reply && plainText(reply);
+    };
+    expect(asked('who was balloting in 1990?')).toContain('held (February 1990, reported later)');
+    expect(asked('who was balloting in May 2001?')).not.toContain('reported later');
+    expect(asked('who was balloting in 1990?', '2001-04-30')).toMatch(/know of no ballot/);
   });
 
   it('as of a day after the last source says what the last source knew, and that it is the last', () => {
