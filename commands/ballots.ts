@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
-import { BALLOT_KINDS, type BallotState, ballotsAsOf, STAGES } from '../src/answering/ballots.ts';
+import { BALLOT_KINDS, type BallotState, ballotsAsOf, matterInWords, STAGES } from '../src/answering/ballots.ts';
 import type { Engine } from '../src/answering/engine.ts';
 import { dayOf } from '../src/answering/interpretation/typed-dates.ts';
 import { resolve, suggest } from '../src/answering/suggest.ts';
 import type { Command, Press } from '../src/command.ts';
-import { inWords } from '../src/knowledge/dates.ts';
+import { inWords, knownSpan } from '../src/knowledge/dates.ts';
 import { citesOf, entryOf, isKnownBy, type Knowledge, nameOf } from '../src/knowledge/knowledge.ts';
 import type { Citation } from '../src/knowledge/schema.ts';
 import { type DraftFact, finishReply } from '../src/replies/draft.ts';
@@ -30,12 +30,13 @@ function citesFor(knowledge: Knowledge, { ballot, stage }: BallotState, day: str
 function row(knowledge: Knowledge, state: BallotState, day: string, knownBy: string): DraftFact {
   const { ballot, stage } = state;
   const where = ballot.places.length > 0 ? ` in ${listed(ballot.places.map((place) => nameOf(knowledge, place)))}` : '';
-  const over = ballot.over ? ` over ${ballot.over}` : '';
   const who = ballot.electorate ? `; asked: ${ballot.electorate}` : '';
+  // Of a vote that ran from one day to another, the source that announced it may be the last to tell of it.
+  const isOver = stage.status === 'open' && stage.date.includes('/') && knownSpan(stage.date).last < day;
   const later = isKnownBy(knowledge, stage.claim, day) ? '' : ', reported later';
   return {
     label: nameOf(knowledge, ballot.union),
-    value: `${BALLOT_KINDS[ballot.kind]} on ${ballot.action}${over}${where}${who}; ${STAGES[stage.status]} (${inWords(stage.date)}${later})`,
+    value: `${BALLOT_KINDS[ballot.kind]} on ${matterInWords(ballot)}${where}${who}; ${isOver ? 'was ' : ''}${STAGES[stage.status]} (${inWords(stage.date)}${later})`,
     cites: citesFor(knowledge, state, knownBy),
   };
 }

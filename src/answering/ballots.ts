@@ -1,6 +1,8 @@
 import { knownSpan } from '../knowledge/dates.ts';
 import { isKnownBy, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Ballot } from '../knowledge/schema.ts';
+import { tokenise } from './interpretation/text.ts';
+import { informativeness } from './interpretation/words.ts';
 
 /** A ballot with the stage it had reached on a date. */
 export interface BallotState {
@@ -23,6 +25,17 @@ export const STAGES: Readonly<Record<Ballot['stages'][number]['status'], string>
   open: 'under way',
   held: 'held',
 };
+
+const stemsOf = (text: string): string[] =>
+  tokenise(text).flatMap(({ word, stem }) => (informativeness(word) > 0 ? [stem] : []));
+
+/** What members are asked to back and over what: "a strike over pay"; in brackets where the action names the matter already. */
+export function matterInWords({ action, over }: Ballot): string {
+  if (over === undefined) return action;
+  const named = new Set(stemsOf(action));
+  if (stemsOf(over).some((stem) => named.has(stem))) return `${action} (${over})`;
+  return `${action}${action.includes(',') ? ',' : ''} over ${over}`;
+}
 
 const started = (date: string): string => knownSpan(date).first;
 

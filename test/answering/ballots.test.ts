@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ballotsAsOf, disputeAt } from '../../src/answering/ballots.ts';
+import { ballotsAsOf, disputeAt, matterInWords } from '../../src/answering/ballots.ts';
 import { aHarbour } from '../support/harbour.ts';
+import { aBallot } from '../support/knowledge.ts';
 
 const harbour = aHarbour();
 const states = (day: string, union?: string, knownBy?: string) =>
@@ -15,6 +16,17 @@ describe('the dispute of a day', () => {
     ['2030-01-01', 'night-work'],
   ])('%s is the one that began last: %s', (day, dispute) => {
     expect(disputeAt(harbour, day)).toBe(dispute);
+  });
+});
+
+describe('what a ballot is on', () => {
+  it.each([
+    ['a strike', 'pay', 'a strike over pay'],
+    ['a strike, or less than one', 'pay', 'a strike, or less than one, over pay'],
+    ['rejection of the offer', 'the pay offer of 4%', 'rejection of the offer (the pay offer of 4%)'],
+    ['a strike', undefined, 'a strike'],
+  ])('%s and over %s is "%s"', (action, over, words) => {
+    expect(matterInWords(aBallot({ action, over }))).toBe(words);
   });
 });
 

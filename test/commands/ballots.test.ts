@@ -5,6 +5,7 @@ import { interpret } from '../../src/answering/interpretation/interpret.ts';
 import type { Options } from '../../src/command.ts';
 import { plainText } from '../../src/replies/plain.ts';
 import { aHarbour } from '../support/harbour.ts';
+import { aBallot } from '../support/knowledge.ts';
 
 const context = { engine: createEngine(aHarbour()) };
 const run = (options: Options) => ballots.run(options, context);
@@ -50,6 +51,14 @@ describe('/ballots', () => {
   it('as of a day before everything says that there is none, and what time the sources cover', () => {
     expect(run({ as_of: '1980' })).toMatchObject({ outcome: 'none', private: true, citations: [] });
     expect(text({ as_of: '1980' })).toContain('Their first report is of 7 May 2001');
+  });
+
+  it('of a vote whose days are over says that it was under way, where nothing later is known', () => {
+    const stages = [{ date: '2001-05-08/2001-05-20', status: 'open', claim: 'offer-4' }] as const;
+    const engine = createEngine(aHarbour({ ballots: [aBallot({ stages: [...stages] })] }));
+    const as = (as_of: string) => plainText(ballots.run({ as_of }, { engine }));
+    expect(as('2001-05-19')).toContain('; under way (8 to 20 May 2001)');
+    expect(as('2001-05-21')).toContain('; was under way (8 to 20 May 2001)');
   });
 
   it('of one union lists all it held', () => {
