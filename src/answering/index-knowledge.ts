@@ -8,6 +8,7 @@ import { type Learnt, learn } from './matching/learn.ts';
 import { type Matcher, matcherOf } from './matching/matcher.ts';
 import { weightsFor } from './weighing.ts';
 import type { Weights } from './weights.ts';
+import { whoHas } from './who-has.ts';
 
 /** The knowledge made ready for questions. Built once at load; read-only. */
 export interface Index {
@@ -28,19 +29,6 @@ export interface Index {
   readonly eras: readonly string[];
   /** The first and the last day the sources were issued. */
   readonly known: { readonly first: string; readonly last: string };
-}
-
-/** For each of the things that profiles have, which profiles have it, by their numbers in order. */
-function whoHas<T>(profiles: readonly Profile[], has: (profile: Profile) => Iterable<T>): Map<T, number[]> {
-  const having = new Map<T, number[]>();
-  for (const [number, profile] of profiles.entries()) {
-    for (const thing of has(profile)) {
-      const known = having.get(thing);
-      if (known) known.push(number);
-      else having.set(thing, [number]);
-    }
-  }
-  return having;
 }
 
 /** The time of each dispute as people write it, earliest first: its year, or the two that it spans. */

@@ -7,6 +7,7 @@ import { kindOfWords } from './interpretation/analyse.ts';
 import { stemOf, tokenise } from './interpretation/text.ts';
 import { isOrdinary } from './interpretation/words.ts';
 import type { Suggestion } from './suggest.ts';
+import { whoHas } from './who-has.ts';
 
 /** More are never asked for at once. */
 const SHOWN = 25;
@@ -56,13 +57,7 @@ function phrasingsOf(index: Index, profile: Profile): Phrasings {
   if (known) return known;
   const some = profile.questions.filter((question) => isPresentable(index, question));
   const questions = some.length > 0 ? some : profile.questions.slice(0, 1);
-  const having = new Map<string, number[]>();
-  for (const [place, question] of questions.entries()) {
-    for (const { word } of tokenise(question)) {
-      const stem = stemOf(word);
-      having.set(stem, [...(having.get(stem) ?? []), place]);
-    }
-  }
+  const having = whoHas(questions, (question) => tokenise(question).map(({ word }) => stemOf(word)));
   const found = { questions, having };
   phrasings.set(profile, found);
   return found;
