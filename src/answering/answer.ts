@@ -39,15 +39,19 @@ export function answerQuestion(engine: Engine, { text, asOf, previous }: Questio
 function answerWrittenOut(engine: Engine, text: string, asOf: string | undefined): Answered | undefined {
   const whole = consider(engine, text, asOf);
   const { outcome, best } = whole.decision;
-  const view = viewOf(engine, whole);
-  if (view) return { reply: view.reply(engine, whole.interpretation, asOf), considered: [whole] };
   const isSilent = outcome === 'none' && best?.profile.entry?.kind === 'gap' && best.probability >= THRESHOLDS.answer;
-  return outcome === 'answer' || isSilent ? { reply: replyTo(engine, whole), considered: [whole] } : undefined;
+  return viewOf(engine, whole) || outcome === 'answer' || isSilent ? answerWhole(engine, whole, asOf) : undefined;
 }
 
 /** The command that was decided for, if one was. */
 const viewOf = (engine: Engine, { decision }: Consideration) =>
   decision.outcome === 'command' ? engine.views.get(decision.best.profile.id) : undefined;
+
+/** The answer to a question as it was considered: by the command that was decided for, or in words. */
+function answerWhole(engine: Engine, whole: Consideration, asOf: string | undefined): Answered {
+  const reply = viewOf(engine, whole)?.reply(engine, whole.interpretation, asOf) ?? replyTo(engine, whole);
+  return { reply, considered: [whole] };
+}
 
 function answerOne(engine: Engine, text: string, asOf: string | undefined): Answered {
   const whole = consider(engine, text, asOf);
@@ -59,7 +63,5 @@ function answerOne(engine: Engine, text: string, asOf: string | undefined): Answ
   if (parts.length > 0) {
     return { reply: replyToParts(engine, parts), considered: [whole, ...parts] };
   }
-  const view = viewOf(engine, whole);
-  if (view) return { reply: view.reply(engine, whole.interpretation, asOf), considered: [whole] };
-  return { reply: replyTo(engine, whole), considered: [whole] };
+  return answerWhole(engine, whole, asOf);
 }

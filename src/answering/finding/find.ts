@@ -2,7 +2,7 @@ import type { Index } from '../index-knowledge.ts';
 import type { Interpretation } from '../interpretation/interpret.ts';
 import type { Likeness, Matches } from '../matching/matcher.ts';
 import { SHARPNESS } from '../matching/sharpen.ts';
-import { type Asked, askedOf } from './asked.ts';
+import { type Asked, askedOf, share } from './asked.ts';
 import { binding, type Evidence, evidenceOf } from './evidence.ts';
 import { timeFit } from './fits.ts';
 import type { Profile } from './profile.ts';
@@ -33,11 +33,13 @@ const toldBy = ({ evidence }: Candidate): number => evidence.told + evidence.gap
 function compared(candidates: readonly Candidate[]): Candidate[] {
   const standing = candidates.filter((candidate) => candidate.ruledOut === undefined);
   const most = Math.max(0, ...standing.map(toldBy));
-  const odds = ({ evidence }: Candidate): number => Math.exp(SHARPNESS * evidence.linear);
-  const all = standing.reduce((sum, candidate) => sum + odds(candidate), 0);
-  return candidates.map((candidate) => {
+  const odds = candidates.map(({ evidence, ruledOut }) =>
+    ruledOut === undefined ? Math.exp(SHARPNESS * evidence.linear) : 0,
+  );
+  const all = odds.reduce((sum, each) => sum + each, 0);
+  return candidates.map((candidate, index) => {
     const toldBehind = Math.max(0, most - toldBy(candidate));
-    const linearShare = candidate.ruledOut === undefined ? odds(candidate) / all : 0;
+    const linearShare = share(odds[index] as number, all);
     return { ...candidate, evidence: { ...candidate.evidence, toldBehind, linearShare } };
   });
 }
