@@ -1,6 +1,7 @@
-import { type APIInteraction, type APIInteractionResponse, MessageFlags, Routes } from 'discord-api-types/v10';
+import { type APIInteraction, type APIInteractionResponse, Routes } from 'discord-api-types/v10';
 import type { DiscordMessage } from '../../replies/discord.ts';
 import type { Log } from '../log.ts';
+import { isAlone } from '../responding/controls.ts';
 import { AFTER_RESPONSE, attempt, attemptOnce, type Delivery } from './attempts.ts';
 import { type Illustrated, illustrated, type Picture, wordsAlone } from './pictures.ts';
 
@@ -76,8 +77,7 @@ export function deliverBelow(
   rest: Pick<Rest, 'post'>,
 ): Promise<Delivery> {
   const route = Routes.webhook(application_id, token);
-  const isAlone = 'flags' in message.message && (Number(message.message.flags) & MessageFlags.Ephemeral) !== 0;
-  const sending = isAlone ? attempt : attemptOnce;
+  const sending = isAlone(message.message) ? attempt : attemptOnce;
   return withPictures(message, (body, files) =>
     sending(() => rest.post(route, { body, files: [...files], auth: false })),
   );
