@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { THRESHOLDS } from '../answering/decide.ts';
-import { createEngine } from '../answering/engine.ts';
+import { createEngine, type Engine } from '../answering/engine.ts';
 import type { Weights } from '../answering/weights.ts';
 import type { Bot } from '../command.ts';
 import { fitWeights, type Lesson, lessonOf, passRate, weightsModule } from '../evaluation/calibrate.ts';
@@ -9,46 +9,37 @@ import type { GoldenQuestion } from '../evaluation/golden.ts';
 import { withFewerGaps, withFewerQuestions } from '../evaluation/less-knowledge.ts';
 import { percent } from '../evaluation/report.ts';
 import { crossValidateThresholds, thresholdsText } from '../evaluation/thresholds.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readGoldenFiles } from './golden-files.ts';
 
 const USAGE = 2;
 const FOLDS = 5;
-const EVERY = Number.POSITIVE_INFINITY;
-
 /**
- * What the weights for an old and for a young knowledge folder are fitted to: the knowledge as it is, and as it would be with at most so
- * many example questions an entry and one gap in so many. Of what its own gaps do not know a young one is to be silent, so a wrong
- * answer counts twice there.
+ * What the weights for a young knowledge folder are fitted to: the knowledge as it would be with at most so many example questions an entry,
+ * and one gap in so many.
  */
-const AGES = {
-  old: { knowing: [{ questions: EVERY, oneGapIn: 1 }], caution: 1 },
-  young: {
-    knowing: [
-      { questions: 24, oneGapIn: 5 },
-      { questions: 8, oneGapIn: 1 },
-      { questions: 8, oneGapIn: 5 },
-      { questions: 4, oneGapIn: 5 },
-    ],
-    caution: 2,
-  },
-} as const;
+const YOUNG = [
+  { questions: 24, oneGapIn: 5 },
+  { questions: 8, oneGapIn: 1 },
+  { questions: 8, oneGapIn: 5 },
+  { questions: 4, oneGapIn: 5 },
+];
+/** How much a wrong answer counts: of what its own gaps do not know a young folder is to be silent, so twice there. */
+const CAUTION = { old: 1, young: 2 } as const;
 const TRIED = [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8];
 const MODULE = fileURLToPath(new URL('../answering/weights.ts', import.meta.url));
 
-/** What each golden question teaches, asked of a knowledge that knows less in each of some ways; without those that teach nothing. */
-function taughtTo(age: keyof typeof AGES, knowledge: Knowledge, questions: readonly GoldenQuestion[]): Lesson[][] {
-  const engines = AGES[age].knowing.map((known) =>
-    createEngine(withFewerQuestions(withFewerGaps(knowledge, known.oneGapIn), known.questions)),
-  );
-  return questions
+const younger = ({ knowledge }: Engine): Engine[] =>
+  YOUNG.map((known) => createEngine(withFewerQuestions(withFewerGaps(knowledge, known.oneGapIn), known.questions)));
+
+/** What each golden question teaches, asked of each of some engines; without those that teach nothing. */
+const taughtBy = (engines: readonly Engine[], questions: readonly GoldenQuestion[]): Lesson[][] =>
+  questions
     .map((golden) => engines.flatMap((engine) => lessonOf(engine, golden) ?? []))
     .filter((lessons) => lessons.length > 0);
-}
 
 /** Fits the weights for knowledge of an age, and says how well they choose. */
-function fittedFor(age: keyof typeof AGES, taught: readonly (readonly Lesson[])[]): Weights {
-  const { caution } = AGES[age];
+function fittedFor(age: keyof typeof CAUTION, taught: readonly (readonly Lesson[])[]): Weights {
+  const caution = CAUTION[age];
   const weights = fitWeights(taught.flat(), { caution });
   console.log(
     [
@@ -80,8 +71,8 @@ export function runCalibrate(
     return USAGE;
   }
   const questions = read.files.flatMap((file) => file.questions);
-  const { knowledge } = bot.context.engine;
-  const old = taughtTo('old', knowledge, questions);
+  const { engine } = bot.context;
+  const old = taughtBy([engine], questions);
   if (old.length < FOLDS) {
     console.error(
       `${old.length} of the ${questions.length} questions teach a choice; ${FOLDS} are the fewest that can be fitted to.`,
@@ -89,7 +80,7 @@ export function runCalibrate(
     return USAGE;
   }
   const weights = {
-    young: fittedFor('young', taughtTo('young', knowledge, questions)),
+    young: fittedFor('young', taughtBy(younger(engine), questions)),
     old: fittedFor('old', old),
   };
   if (write) {
